@@ -1,0 +1,7 @@
+/** Administration without code: agencies, days off, procedures, routes. */
+@ApplicationModule(displayName = "Administration")
+@NullMarked
+package vn.motcua.admin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
