@@ -1,0 +1,47 @@
+package vn.motcua.agencies;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.vocabulary.NotFound;
+
+/** Keeper of the administrative areas, separate from the agencies that serve them; answers come from memory. */
+@Component
+public class Areas {
+
+    private final DirectoryCache cache;
+
+    Areas(DirectoryCache cache) {
+        this.cache = cache;
+    }
+
+    public AdministrativeArea byId(long id) {
+        var area = cache.current().areas.get(id);
+        if (area == null) {
+            throw new NotFound("area " + id);
+        }
+        return area;
+    }
+
+    /** The area that carried the code on that day, else the one that carried it last. */
+    public Optional<AdministrativeArea> byCode(String code, LocalDate on) {
+        return Optional.ofNullable(cache.current().area(code, on));
+    }
+
+    /** Areas of a level that exist on the day, in Vietnamese alphabetical order. */
+    public List<AdministrativeArea> existing(AreaLevel level, LocalDate day) {
+        return cache.current().areas.values().stream()
+                .filter(area -> area.level() == level && area.existsOn(day))
+                .sorted(Comparator.comparing(AdministrativeArea::name, Collator.getInstance(Locale.of("vi", "VN"))))
+                .toList();
+    }
+
+    /** What an ended area became part of; empty while it exists. */
+    public List<Succession> successionsOf(long area) {
+        return cache.current().areaSuccessions.getOrDefault(area, List.of());
+    }
+}

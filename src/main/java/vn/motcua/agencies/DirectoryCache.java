@@ -1,0 +1,73 @@
+package vn.motcua.agencies;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Keeps the directory in memory. A change on this node shows when it commits; one on another node within five seconds,
+ * when the next reader compares editions. No lock is held while reading, so readers never wait for each other.
+ */
+@Component
+class DirectoryCache {
+
+    /** How long a copy may be trusted without asking; a disabled officer must be out within 60 s. */
+    private static final Duration TRUSTED = Duration.ofSeconds(5);
+
+    private record Copy(Directory directory, long checkedAt) {}
+
+    private final JdbcClient jdbc;
+
+    private volatile @Nullable Copy copy;
+
+    DirectoryCache(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Directory current() {
+        var seen = copy;
+        if (changing()) {
+            // What this transaction has written may yet be rolled back: it must not reach other readers.
+            return seen != null ? seen.directory() : load();
+        }
+        if (seen != null && System.nanoTime() - seen.checkedAt() < TRUSTED.toNanos()) {
+            return seen.directory();
+        }
+        var checkedAt = System.nanoTime();
+        var directory = seen != null && seen.directory().edition == edition() ? seen.directory() : load();
+        copy = new Copy(directory, checkedAt);
+        return directory;
+    }
+
+    /** Opens a change: takes its place in the line of changes and drops the copy when the transaction is over. */
+    void beginChange() {
+        jdbc.sql("update agencies.edition set number = number + 1").update();
+        if (changing()) {
+            return;
+        }
+        TransactionSynchronizationManager.bindResource(this, Boolean.TRUE);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResource(DirectoryCache.this);
+                copy = null;
+            }
+        });
+    }
+
+    private boolean changing() {
+        return TransactionSynchronizationManager.hasResource(this);
+    }
+
+    private Directory load() {
+        var edition = edition();
+        return new Directory(edition, DirectoryRows.read(jdbc));
+    }
+
+    private long edition() {
+        return jdbc.sql("select number from agencies.edition").query(Long.class).single();
+    }
+}
