@@ -2,11 +2,16 @@ package vn.motcua.procedures;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agencies.AgencyKind;
 import vn.motcua.calendar.Limit;
+import vn.motcua.calendar.LimitUnit;
 import vn.motcua.routes.Route;
 
 /**
@@ -16,6 +21,10 @@ import vn.motcua.routes.Route;
  * @param code TTHC code, kept as text, e.g. {@code 1.001193}
  * @param promulgation the decision that promulgates this revision (quyết định công bố)
  * @param route the internal process; null while none is approved, then the procedure cannot be filed
+ * @param keywords plain words people search by, e.g. "sổ đỏ"
+ * @param sourceTexts what an imported source says, word for word, where the document cannot hold it in structure or
+ *     could have misread it; a procedure page shows those that are not {@code structured}
+ * @param source where an imported document comes from; null when it was written here
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProcedureDocument(
@@ -40,15 +49,78 @@ public record ProcedureDocument(
         List<LegalBasis> legalBases,
         List<Competence> competences,
         @Nullable Route route,
-        Letters letters) {
+        Letters letters,
+        List<String> keywords,
+        List<SourceText> sourceTexts,
+        @Nullable Source source) {
 
-    /** Who promulgated the revision, when, and from when it applies. */
+    /** What a hand-written JSON leaves out is empty; sets are sorted so that equal documents are equal text. */
+    public ProcedureDocument {
+        code = text(code);
+        name = text(name);
+        sector = text(sector);
+        promulgation = promulgation == null ? Promulgation.UNKNOWN : promulgation;
+        levels = sorted(levels);
+        audiences = list(audiences);
+        serviceLevel = serviceLevel == null ? ServiceLevel.NOT_STATED : serviceLevel;
+        sequence = text(sequence);
+        requirements = text(requirements);
+        cases = list(cases);
+        channels = list(channels);
+        documents = list(documents);
+        form = list(form);
+        fees = list(fees);
+        results = list(results);
+        legalBases = list(legalBases);
+        competences = list(competences);
+        letters = letters == null ? Letters.USUAL : letters;
+        keywords = list(keywords);
+        sourceTexts = list(sourceTexts);
+    }
+
+    /** Why no dossier can be filed under this document, in Vietnamese, for the self-check; empty when one can. */
+    public List<String> obstaclesToFiling() {
+        var obstacles = new ArrayList<String>();
+        if (route == null) {
+            obstacles.add("Chưa có quy trình nội bộ được phê duyệt");
+        }
+        if (competences.isEmpty()) {
+            obstacles.add("Chưa xác định cơ quan có thẩm quyền");
+        }
+        if (cases.isEmpty() || cases.stream().anyMatch(c -> c.limit().unit() == LimitUnit.NOT_STATED)) {
+            obstacles.add("Thời hạn giải quyết chưa rõ");
+        }
+        return List.copyOf(obstacles);
+    }
+
+    private static final Limit NOT_STATED = new Limit(null, LimitUnit.NOT_STATED);
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given.strip();
+    }
+
+    private static <T> List<T> list(@Nullable List<T> given) {
+        return given == null ? List.of() : List.copyOf(given);
+    }
+
+    private static <T extends Comparable<T>> Set<T> sorted(@Nullable Collection<T> given) {
+        return given == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(given));
+    }
+
+    /** Who promulgated the revision, when, and from when it applies; a date the source does not state stays null. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Promulgation(
             String decision,
             @Nullable LocalDate date,
             @Nullable String issuer,
-            LocalDate effectiveFrom) {}
+            @Nullable LocalDate effectiveFrom) {
+
+        static final Promulgation UNKNOWN = new Promulgation("", null, null, null);
+
+        public Promulgation {
+            decision = text(decision);
+        }
+    }
 
     /** At which level of government the procedure is performed. */
     public enum GovernmentLevel {
@@ -75,15 +147,33 @@ public record ProcedureDocument(
      * @param afterFifteenNextDay whether a dossier received after 15:00 counts from the next working day
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ProcedureCase(String code, String name, Limit limit, boolean afterFifteenNextDay) {}
+    public record ProcedureCase(String code, String name, Limit limit, boolean afterFifteenNextDay) {
 
-    /** A row of "Cách thức thực hiện"; {@code limit} and {@code feeText} as the source states them. */
+        public ProcedureCase {
+            code = text(code);
+            name = text(name);
+            limit = limit == null ? NOT_STATED : limit;
+        }
+    }
+
+    /**
+     * A row of "Cách thức thực hiện"; a procedure may have several rows for one channel.
+     *
+     * @param limitText the limit in the source's words, where {@code limit} does not say it all
+     * @param feeText fees in the source's words; null = the source says nothing
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SubmissionChannel(
             Channel channel,
             Limit limit,
+            @Nullable String limitText,
             @Nullable String feeText,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        public SubmissionChannel {
+            limit = limit == null ? NOT_STATED : limit;
+        }
+    }
 
     /** How a dossier comes in. */
     public enum Channel {
@@ -110,7 +200,13 @@ public record ProcedureDocument(
             int originals,
             int copies,
             boolean mandatory,
-            @Nullable String formName) {}
+            @Nullable String formName) {
+
+        public RequiredDocument {
+            cases = sorted(cases);
+            name = text(name);
+        }
+    }
 
     /**
      * A field of the electronic form.
@@ -126,7 +222,15 @@ public record ProcedureDocument(
             boolean required,
             @Nullable String hint,
             List<String> options,
-            String group) {}
+            String group) {
+
+        public FormField {
+            key = text(key);
+            label = text(label);
+            options = list(options);
+            group = text(group);
+        }
+    }
 
     /** What kind of answer a field takes. */
     public enum FieldKind {
@@ -147,7 +251,13 @@ public record ProcedureDocument(
             String unit,
             @Nullable Channel channel,
             @Nullable String caseCode,
-            @Nullable String legalBasis) {}
+            @Nullable String legalBasis) {
+
+        public Fee {
+            name = text(name);
+            unit = text(unit);
+        }
+    }
 
     /** Phí or lệ phí. */
     public enum FeeKind {
@@ -155,15 +265,28 @@ public record ProcedureDocument(
         LEVY
     }
 
-    /** A result, with its code {@code KQ.Gxx.nnnnnn} where known and for how long it is valid where the law says. */
+    /** A result, with its code {@code KQ.Gxx.nnnnnn} where known. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ResultType(@Nullable String code, String name) {}
+    public record ResultType(@Nullable String code, String name) {
 
+        public ResultType {
+            name = text(name);
+        }
+    }
+
+    /** A legal basis; {@code number} is empty where the source gives a text without its number. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record LegalBasis(String number, String name) {}
+    public record LegalBasis(String number, String name) {
+
+        public LegalBasis {
+            number = text(number);
+            name = text(name);
+        }
+    }
 
     /**
-     * Who decides (cơ quan có thẩm quyền) between two dates: one agency by code, or every agency of a kind.
+     * Who decides (cơ quan có thẩm quyền) between two dates, both inclusive: one agency by code, or every agency of a
+     * kind, narrowed to a line where the kind has several (e.g. {@code CENTRAL_BRANCH} of line {@code POLICE}).
      *
      * @param receptionPoints codes of agencies whose desks receive it besides the competent agency's own
      */
@@ -171,14 +294,43 @@ public record ProcedureDocument(
     public record Competence(
             @Nullable String agencyCode,
             @Nullable AgencyKind agencyKind,
+            @Nullable String line,
             List<String> receptionPoints,
             LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) {
+
+        public Competence {
+            receptionPoints = list(receptionPoints);
+        }
+
+        public boolean holdsOn(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+    }
 
     /** Texts of the letters of this procedure; null = the usual text. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Letters(
             @Nullable String slipNote,
             @Nullable String supplementIntro,
-            @Nullable String approvalText) {}
+            @Nullable String approvalText) {
+
+        public static final Letters USUAL = new Letters(null, null, null);
+    }
+
+    /**
+     * A part of an imported source, word for word.
+     *
+     * @param label what the source calls it, e.g. "Cơ quan phối hợp"
+     * @param structured whether the document holds the same in structure, so that a page need not show it twice
+     */
+    public record SourceText(String label, String text, boolean structured) {
+
+        static final String COMPETENT_AGENCY = "Cơ quan có thẩm quyền";
+        static final String PERFORMING_AGENCY = "Cơ quan thực hiện";
+    }
+
+    /** Where an imported document comes from: {@code format} names the importer's reader. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Source(String format, @Nullable String url) {}
 }

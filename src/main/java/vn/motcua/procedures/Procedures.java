@@ -1,0 +1,82 @@
+package vn.motcua.procedures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.agencies.Agency;
+import vn.motcua.vocabulary.NotFound;
+
+/** The catalogue of procedures (danh mục TTHC): what is in force, what was, and what people find. */
+@Component
+public class Procedures {
+
+    private final JdbcClient jdbc;
+    private final Revisions revisions;
+    private final ProcedureSearch search;
+    private final CompetentAgencies competent;
+
+    Procedures(JdbcClient jdbc, Revisions revisions, ProcedureSearch search, CompetentAgencies competent) {
+        this.jdbc = jdbc;
+        this.revisions = revisions;
+        this.search = search;
+        this.competent = competent;
+    }
+
+    /** The revision in force; throws {@link NotFound}. */
+    public ProcedureRevision current(String code) {
+        return find(code).orElseThrow(() -> new NotFound("procedure " + code));
+    }
+
+    public Optional<ProcedureRevision> find(String code) {
+        return revisions.current(code);
+    }
+
+    /** The revision a dossier is pinned to, from memory as a rule; throws {@link NotFound}. */
+    public ProcedureRevision revision(long id) {
+        return revisions.byId(id).orElseThrow(() -> new NotFound("procedure revision " + id));
+    }
+
+    /** A former or current revision by its number; throws {@link NotFound}. */
+    public ProcedureRevision revision(String code, int no) {
+        return revisions.byNo(code, no).orElseThrow(() -> new NotFound("procedure " + code + " revision " + no));
+    }
+
+    /** All revisions, newest first. */
+    public List<RevisionSummary> history(String code) {
+        return revisions.history(code);
+    }
+
+    /** Finds procedures; an unknown cursor is {@link vn.motcua.vocabulary.InvalidInput}. */
+    public ProcedurePage search(ProcedureQuery query) {
+        return search.page(query);
+    }
+
+    /** The agencies a person can choose from when filing on that day; throws {@link NotFound}. */
+    public List<Agency> competentAgencies(String code, LocalDate on) {
+        return competent.of(current(code).document(), on);
+    }
+
+    /** Every sector with its number of procedures, by name. */
+    public List<SectorCount> sectors() {
+        return jdbc.sql("select sector, count(*) as n from procedures.procedure group by sector order by sector")
+                .query((row, n) -> new SectorCount(row.getString("sector"), row.getInt("n")))
+                .list();
+    }
+
+    /** The self-check: procedures that cannot be filed and why, by code after {@code after}. */
+    public List<UnfileableProcedure> unfileable(@Nullable String after, int size) {
+        return jdbc.sql("""
+                        select code, name, obstacles from procedures.procedure
+                         where cardinality(obstacles) > 0 and code > :after order by code limit :size
+                        """)
+                .param("after", after == null ? "" : after)
+                .param("size", size)
+                .query((row, n) ->
+                        new UnfileableProcedure(row.getString("code"), row.getString("name"), List.of((String[])
+                                row.getArray("obstacles").getArray())))
+                .list();
+    }
+}
