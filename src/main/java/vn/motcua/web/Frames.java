@@ -1,0 +1,53 @@
+package vn.motcua.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Makes the frame for the page that answers a request. */
+@Component
+class Frames {
+
+    static final String MESSAGE = "message";
+
+    private final Site site;
+    private final Assets assets;
+    private final Duration idle;
+
+    Frames(Site site, Assets assets, @Value("${server.servlet.session.timeout:30m}") Duration idle) {
+        this.site = site;
+        this.assets = assets;
+        this.idle = idle;
+    }
+
+    Frame of(HttpServletRequest request) {
+        var actor = CurrentActor.find().orElse(null);
+        return new Frame(
+                actor,
+                request.getRequestURI(),
+                nonce(request),
+                message(request),
+                actor == null ? 0 : Math.toIntExact(idle.toSeconds()),
+                site,
+                assets,
+                () -> (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+    }
+
+    /** A frame that asks neither session nor database for anything, for when they are what failed. */
+    Frame bare(HttpServletRequest request) {
+        return new Frame(null, request.getRequestURI(), nonce(request), null, 0, site, assets, () -> null);
+    }
+
+    private static String nonce(HttpServletRequest request) {
+        return request.getAttribute(SecurityHeaders.NONCE) instanceof String nonce ? nonce : "";
+    }
+
+    private static @Nullable String message(HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        return flash == null ? null : (String) flash.get(MESSAGE);
+    }
+}
