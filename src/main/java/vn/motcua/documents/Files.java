@@ -1,0 +1,142 @@
+package vn.motcua.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.NotFound;
+
+/** The files people hand in and the system makes: checked, on disk and hashed before anybody is told they are stored. */
+@Component
+public class Files {
+
+    private final JdbcClient jdbc;
+    private final ContentStore contents;
+    private final ContentCheck check;
+    private final FileLimits limits;
+    private final Clock clock;
+
+    Files(JdbcClient jdbc, ContentStore contents, ContentCheck check, FileLimits limits, Clock clock) {
+        this.jdbc = jdbc;
+        this.contents = contents;
+        this.check = check;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** Takes a file in; the caller closes the stream. Throws {@link InvalidInput} (field {@code file}) with the reason in Vietnamese. */
+    public StoredFile store(InputStream content, String name, Actor by) {
+        return store(content, name, by, List.of());
+    }
+
+    /** Takes a file in beside {@code others} of the same dossier, which together may not exceed the limit for a dossier. */
+    public StoredFile store(InputStream content, String name, Actor by, Collection<UUID> others) {
+        long room = limits.dossier().toBytes() - totalSize(others);
+        try {
+            var received = contents.receive(content, limits.file().toBytes());
+            try {
+                requireSize(received.size(), room);
+                var checked = check.check(received, FileName.of(name), contents);
+                try {
+                    contents.keep(checked.content());
+                } finally {
+                    contents.discard(checked.content());
+                }
+                return record(checked, by);
+            } finally {
+                contents.discard(received);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public StoredFile get(UUID id) {
+        return jdbc.sql("""
+                        select id, name, media_type, size, sha256, stored_at from documents.file where id = ?""").param(id).query(StoredFile.class).optional().orElseThrow(() -> new NotFound("file " + id));
+    }
+
+    /** Opens the content of a stored file; the caller closes it. */
+    public InputStream open(UUID id) {
+        try {
+            return contents.open(get(id).sha256());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void requireSize(long size, long room) {
+        if (size == 0) {
+            throw Refusal.of("Tệp rỗng (0 byte). Hãy chọn lại tệp có nội dung.");
+        }
+        if (size > limits.file().toBytes()) {
+            throw Refusal.of("Tệp lớn hơn " + limits.file().toMegabytes()
+                    + " MB. Hãy giảm độ phân giải khi quét hoặc tách thành nhiều tệp.");
+        }
+        if (size > room) {
+            throw Refusal.of("Tổng dung lượng các tệp của hồ sơ vượt quá "
+                    + limits.dossier().toMegabytes() + " MB. Hãy giảm dung lượng hoặc bớt tệp.");
+        }
+    }
+
+    private long totalSize(Collection<UUID> files) {
+        if (files.isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql("select coalesce(sum(size), 0) from documents.file where id in (:ids)")
+                .param("ids", files)
+                .query(Long.class)
+                .single();
+    }
+
+    private StoredFile record(ContentCheck.Checked checked, Actor by) {
+        var content = checked.content();
+        var file = new StoredFile(
+                UUID.randomUUID(),
+                checked.name().toString(),
+                checked.type().mediaType(),
+                content.size(),
+                content.sha256(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        jdbc.sql("""
+                        insert into documents.file (id, name, media_type, size, sha256, stored_at, stored_by, stored_ref, stored_as)
+                        values (:id, :name, :mediaType, :size, :sha256, :at, :by, :reference, :as)""")
+                .param("id", file.id())
+                .param("name", file.name())
+                .param("mediaType", file.mediaType())
+                .param("size", file.size())
+                .param("sha256", file.sha256())
+                .param("at", Timestamp.from(file.storedAt()))
+                .param("by", kind(by))
+                .param("reference", reference(by))
+                .param("as", by.name())
+                .update();
+        return file;
+    }
+
+    private static String kind(Actor by) {
+        return switch (by) {
+            case Actor.Citizen citizen -> "CITIZEN";
+            case Actor.Officer officer -> "OFFICER";
+            case Actor.Machine machine -> "MACHINE";
+        };
+    }
+
+    private static @Nullable Long reference(Actor by) {
+        return switch (by) {
+            case Actor.Citizen citizen -> citizen.account();
+            case Actor.Officer officer -> officer.officer();
+            case Actor.Machine machine -> null;
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package vn.motcua.documents;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** A PDF is taken in if it opens without a password, has pages, and holds nothing that acts or hides other files. */
+final class PdfCheck {
+
+    private static final int MOST_PAGES = 2_000;
+
+    private static final String SCRIPT = "mã lệnh JavaScript";
+    private static final String PROGRAM = "lệnh mở chương trình";
+    private static final String SENDING = "lệnh gửi dữ liệu ra ngoài";
+    private static final String FILES = "tệp đính kèm bên trong";
+    private static final String XFA = "biểu mẫu động (XFA)";
+    private static final String MEDIA = "âm thanh, phim hoặc nội dung 3D";
+
+    private static final Map<String, String> KEYS = Map.of(
+            "JS",
+            SCRIPT,
+            "JavaScript",
+            SCRIPT,
+            "EmbeddedFiles",
+            FILES,
+            "EF",
+            FILES,
+            "XFA",
+            XFA,
+            "RichMediaContent",
+            MEDIA);
+    private static final Map<String, String> ACTIONS = Map.of(
+            "JavaScript", SCRIPT,
+            "Launch", PROGRAM,
+            "SubmitForm", SENDING,
+            "ImportData", SENDING,
+            "GoToE", FILES,
+            "RichMediaExecute", MEDIA);
+    private static final Map<String, String> SUBTYPES = Map.of(
+            "FileAttachment", FILES, "RichMedia", MEDIA, "Movie", MEDIA, "Sound", MEDIA, "Screen", MEDIA, "3D", MEDIA);
+    private static final Set<COSName> KINDS = Set.of(COSName.SUBTYPE, COSName.TYPE);
+
+    private PdfCheck() {}
+
+    static void check(Path file) throws IOException {
+        try (var source = new RandomAccessReadBufferedFile(file.toFile());
+                var document = new BoundedPdfParser(source).parse()) {
+            if (document.isEncrypted() || document.getDocument().getEncryptionDictionary() != null) {
+                throw encrypted();
+            }
+            int pages = document.getNumberOfPages();
+            if (pages == 0) {
+                throw new IOException("no pages");
+            }
+            if (pages > MOST_PAGES) {
+                throw Refusal.of("Tệp PDF có quá nhiều trang (hơn 2.000). Hãy tách thành nhiều tệp.");
+            }
+            requireInert(document);
+        } catch (InvalidPasswordException locked) {
+            throw encrypted();
+        }
+    }
+
+    private static RuntimeException encrypted() {
+        return Refusal.of("Tệp PDF có mật khẩu hoặc bị khóa. Hãy bỏ mật khẩu rồi tải lên lại.");
+    }
+
+    private static void requireInert(PDDocument document) {
+        var cos = document.getDocument();
+        requireInert(cos.getTrailer());
+        for (var key : Set.copyOf(cos.getXrefTable().keySet())) {
+            var object = cos.getObjectFromPool(key).getObject();
+            if (object != null) {
+                requireInert(object);
+            }
+        }
+    }
+
+    /** Looks through one object; what it refers to is an object of its own and has its own turn. */
+    private static void requireInert(COSBase object) {
+        var waiting = new ArrayDeque<COSBase>();
+        waiting.add(object);
+        while (!waiting.isEmpty()) {
+            switch (waiting.poll()) {
+                case COSDictionary dictionary -> {
+                    requireInertEntries(dictionary);
+                    dictionary.getValues().stream().filter(PdfCheck::isNested).forEach(waiting::add);
+                }
+                case COSArray array -> {
+                    for (int i = 0; i < array.size(); i++) {
+                        var element = array.get(i);
+                        if (element != null && isNested(element)) {
+                            waiting.add(element);
+                        }
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private static boolean isNested(COSBase value) {
+        return value instanceof COSDictionary || value instanceof COSArray;
+    }
+
+    private static void requireInertEntries(COSDictionary dictionary) {
+        for (var key : dictionary.keySet()) {
+            refuse(KEYS.get(key.getName()));
+        }
+        refuse(ACTIONS.get(name(dictionary, COSName.S)));
+        for (var kind : KINDS) {
+            refuse(SUBTYPES.get(name(dictionary, kind)));
+        }
+        if (name(dictionary, COSName.TYPE).equals("EmbeddedFile")) {
+            refuse(FILES);
+        }
+    }
+
+    private static String name(COSDictionary dictionary, COSName key) {
+        return dictionary.getDictionaryObject(key) instanceof COSName value ? value.getName() : "";
+    }
+
+    private static void refuse(@org.jspecify.annotations.Nullable String found) {
+        if (found != null) {
+            throw Refusal.of("Tệp PDF chứa " + found + " nên không được nhận. Hãy in lại tệp ra PDF rồi tải lên.");
+        }
+    }
+}
