@@ -57,7 +57,8 @@ final class BoundedWork {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
             task.cancel(true);
-            throw Refusal.of("Tệp quá phức tạp, không kiểm tra được trong thời gian cho phép. Hãy in ra PDF hoặc quét lại.");
+            throw Refusal.of(
+                    "Tệp quá phức tạp, không kiểm tra được trong thời gian cho phép. Hãy in ra PDF hoặc quét lại.");
         } catch (ExecutionException failure) {
             throw refusal(failure);
         } catch (InterruptedException stopping) {
@@ -72,9 +73,9 @@ final class BoundedWork {
         return switch (failure.getCause()) {
             case InvalidInput refused -> refused;
             case FileSystemException disk -> new UncheckedIOException(disk);
-            case IOException _ -> damaged();
-            case RuntimeException _ -> damaged();
-            case StackOverflowError _ -> damaged();
+            case IOException unreadable -> damaged();
+            case RuntimeException unreadable -> damaged();
+            case StackOverflowError tooDeep -> damaged();
             case null, default -> new IllegalStateException(failure);
         };
     }

@@ -1,0 +1,25 @@
+package vn.motcua.documents;
+
+import org.jspecify.annotations.Nullable;
+
+/** Phiếu từ chối tiếp nhận giải quyết hồ sơ (Mẫu 03, A5), with the reason, its legal basis and where to turn instead. */
+public record IntakeRefusalPaper(
+        RuleSet rules,
+        PaperHead head,
+        DossierMark dossier,
+        PaperPerson applicant,
+        String procedure,
+        String reason,
+        String legalBasis,
+        @Nullable String advice,
+        String officer,
+        String contact) {
+
+    public byte[] toPdf(Papers papers) {
+        return papers.paper("intakerefusal", this);
+    }
+
+    public String form() {
+        return rules.form("03");
+    }
+}

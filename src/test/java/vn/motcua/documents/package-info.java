@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.documents;
+
+import org.jspecify.annotations.NullMarked;
