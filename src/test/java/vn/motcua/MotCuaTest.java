@@ -39,6 +39,7 @@ public @interface MotCuaTest {
                             "motcua.db.url=" + database.url(),
                             "motcua.data-dir=target/test-database/%d/%s"
                                     .formatted(ProcessHandle.current().pid(), database.name()),
+                            "motcua.secret-key=a secret of the tests, long enough to start",
                             "spring.datasource.hikari.maximum-pool-size=8")
                     .applyTo(context);
         }

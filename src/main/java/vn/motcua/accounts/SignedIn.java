@@ -1,9 +1,32 @@
 package vn.motcua.accounts;
 
+import java.io.Serializable;
+import java.time.Instant;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import vn.motcua.vocabulary.Actor;
 
-/** A principal of a session or a token: whoever signed in, by whatever way, is one actor to the rest of the system. */
-public interface SignedIn {
+/** The principal of a request: who acts, and since when they are signed in. */
+public record SignedIn(Actor actor, Instant since) implements AuthenticatedPrincipal, Serializable {
 
-    Actor actor();
+    static final String CITIZEN = "CITIZEN";
+    static final String OFFICER = "OFFICER";
+
+    /** Names the sessions of one actor, so that all of them can be ended. */
+    @Override
+    public String getName() {
+        return Identity.of(actor);
+    }
+
+    Authentication authentication() {
+        var role = switch (actor) {
+            case Actor.Citizen _ -> CITIZEN;
+            case Actor.Officer _ -> OFFICER;
+            case Actor.Machine _ -> throw new IllegalStateException("a machine does not sign in");
+        };
+        return UsernamePasswordAuthenticationToken.authenticated(
+                this, null, AuthorityUtils.createAuthorityList("ROLE_" + role));
+    }
 }

@@ -1,7 +1,9 @@
 package vn.motcua.vocabulary;
 
-/** Who does something: every action and every event names one. */
-public sealed interface Actor {
+import java.io.Serializable;
+
+/** Who does something: every action and every event names one. Serializable, since a session remembers whose it is. */
+public sealed interface Actor extends Serializable {
 
     String name();
 

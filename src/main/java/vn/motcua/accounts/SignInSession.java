@@ -1,0 +1,90 @@
+package vn.motcua.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalLong;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+import vn.motcua.accounts.SignInLog.Outcome;
+import vn.motcua.agencies.Officer;
+import vn.motcua.vocabulary.Actor;
+
+/** Begins and ends the sessions of a browser; each begin gives a new id, so that a planted one is worth nothing. */
+@Component
+public class SignInSession {
+
+    private record AwaitedCode(long officer, Instant since) implements Serializable {}
+
+    private static final String AWAITED_CODE = "motcua.awaitedCode";
+    private static final Duration CODE_WITHIN = Duration.ofMinutes(5);
+
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final FindByIndexNameSessionRepository<?> sessions;
+    private final AccountSettings settings;
+    private final SignInLog log;
+    private final Clock clock;
+
+    SignInSession(FindByIndexNameSessionRepository<?> sessions, AccountSettings settings, SignInLog log, Clock clock) {
+        this.sessions = sessions;
+        this.settings = settings;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** The actor has proved who they are: this browser is theirs from now on. */
+    public void begin(HttpServletRequest request, HttpServletResponse response, Actor actor) {
+        forget(request);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new SignedIn(actor, clock.instant()).authentication());
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    /** The officer's password was right; the session waits five minutes for the code. */
+    public void awaitCode(HttpServletRequest request, Officer officer) {
+        forget(request);
+        request.getSession().setAttribute(AWAITED_CODE, new AwaitedCode(officer.id(), clock.instant()));
+    }
+
+    /** The officer whose code this browser is to give next. */
+    public OptionalLong awaitingCode(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null
+                        && session.getAttribute(AWAITED_CODE) instanceof AwaitedCode(var officer, var since)
+                        && clock.instant().isBefore(since.plus(CODE_WITHIN))
+                ? OptionalLong.of(officer)
+                : OptionalLong.empty();
+    }
+
+    public void end(HttpServletRequest request) {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn != null && signedIn.getPrincipal() instanceof SignedIn principal) {
+            log.write(principal.getName(), Outcome.SIGNED_OUT, request.getRemoteAddr());
+        }
+        forget(request);
+    }
+
+    /** Ends every session of the actor, in all browsers. */
+    void endAll(Actor actor) {
+        sessions.findByPrincipalName(Identity.of(actor)).keySet().forEach(sessions::deleteById);
+    }
+
+    /** Too long since the sign-in, however busy since. */
+    boolean isOver(SignedIn principal) {
+        return clock.instant().isAfter(principal.since().plus(settings.sessionEnd()));
+    }
+
+    void forget(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+    }
+}
