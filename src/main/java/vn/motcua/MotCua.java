@@ -2,12 +2,16 @@ package vn.motcua;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.motcua.cli.MotCuaCommand;
 
-/** The application: one process that serves the portal, the desk, the administration and the API. */
+/** The application: one process that serves the portal, the desk, the administration and the API, or runs one command. */
 @SpringBootApplication
 public class MotCua {
 
     public static void main(String[] args) {
+        if (MotCuaCommand.named(args)) {
+            System.exit(MotCuaCommand.run(MotCua.class, args));
+        }
         SpringApplication.run(MotCua.class, args);
     }
 }

@@ -1,0 +1,99 @@
+package vn.motcua.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@ExtendWith(OutputCaptureExtension.class)
+class MotCuaCommandTest {
+
+    private static int started;
+
+    @BeforeEach
+    void forget() {
+        started = 0;
+    }
+
+    @Test
+    void aCommandIsFoundByItsAnnotationAndRunInTheApplication(CapturedOutput output) {
+        assertThat(MotCuaCommand.run(Application.class, new String[] {"count-things", "--by", "3"}))
+                .isZero();
+
+        assertThat(output.getOut()).contains("42 things by 3");
+    }
+
+    @Test
+    void helpOnACommandIsGivenWithoutStartingTheApplication(CapturedOutput output) {
+        assertThat(MotCuaCommand.run(Application.class, new String[] {"count-things", "--help"}))
+                .isZero();
+
+        assertThat(output.getOut()).contains("Usage: bin/motcua count-things", "--by", "Counts things.");
+        assertThat(started).isZero();
+    }
+
+    @Test
+    void helpNamesEveryCommand(CapturedOutput output) {
+        assertThat(MotCuaCommand.run(Application.class, new String[] {"--help"}))
+                .isZero();
+
+        assertThat(output.getOut()).contains("count-things");
+        assertThat(started).isZero();
+    }
+
+    @Test
+    void anUnknownCommandIsAMisuse(CapturedOutput output) {
+        assertThat(MotCuaCommand.run(Application.class, new String[] {"no-such"}))
+                .isEqualTo(2);
+
+        assertThat(output.getErr()).contains("no-such");
+    }
+
+    @Test
+    void optionsForSpringStartTheServer() {
+        assertThat(MotCuaCommand.named(new String[] {"--server.port=1"})).isFalse();
+        assertThat(MotCuaCommand.named(new String[] {})).isFalse();
+        assertThat(MotCuaCommand.named(new String[] {"count-things"})).isTrue();
+    }
+
+    @SpringBootConfiguration
+    @Import(CountThings.class)
+    static class Application {
+
+        @Bean
+        Integer things() {
+            started++;
+            return 42;
+        }
+    }
+
+    @Component
+    @Command(name = "count-things", description = "Counts things.")
+    static class CountThings implements Callable<Integer> {
+
+        private final Integer things;
+
+        @Option(names = "--by", required = true, description = "Step.")
+        int step;
+
+        CountThings(Integer things) {
+            this.things = things;
+        }
+
+        @Override
+        public Integer call() {
+            System.out.println(things + " things by " + step);
+            return 0;
+        }
+    }
+}
