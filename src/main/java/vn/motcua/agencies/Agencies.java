@@ -2,7 +2,6 @@ package vn.motcua.agencies;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Province;
 import vn.motcua.vocabulary.NotFound;
 
 /**
@@ -19,8 +19,6 @@ import vn.motcua.vocabulary.NotFound;
  */
 @Component
 public class Agencies {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final DirectoryCache cache;
     private final Clock clock;
@@ -37,6 +35,11 @@ public class Agencies {
     /** Also finds agencies that ended: papers and old dossiers keep naming them. */
     public Optional<Agency> byCode(String code) {
         return Optional.ofNullable(cache.current().agenciesByCode.get(code));
+    }
+
+    /** Whether the tree is still empty, as on a first start. */
+    public boolean none() {
+        return cache.current().agencies.isEmpty();
     }
 
     /** Agencies that exist on the day, by code. */
@@ -182,7 +185,7 @@ public class Agencies {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return Province.dateOf(clock.instant());
     }
 
     private static boolean isActive(Directory directory, long officer) {
