@@ -2,10 +2,14 @@ package vn.motcua;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import vn.motcua.cli.MotCuaCommand;
 
-/** The application: one process that serves the portal, the desk, the administration and the API, or runs one command. */
-@SpringBootApplication
+/**
+ * The application: one process that serves the portal, the desk, the administration and the API, or runs one command.
+ * Two modules may have a class of the same name, so components are named in full.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class MotCua {
 
     public static void main(String[] args) {
