@@ -43,6 +43,21 @@ class SampleProceduresTest {
     }
 
     @Test
+    void thereAreProceduresOfManySectorsForBothLevels() {
+        assertThat(documents).hasSizeGreaterThanOrEqualTo(55);
+        assertThat(documents.stream().map(ProcedureDocument::sector).distinct().count())
+                .isGreaterThanOrEqualTo(12);
+        assertThat(documents.stream()
+                        .filter(d -> decidedBy(d, AgencyKind.COMMUNE))
+                        .count())
+                .isGreaterThanOrEqualTo(25);
+        assertThat(documents.stream()
+                        .filter(d -> !decidedBy(d, AgencyKind.COMMUNE))
+                        .count())
+                .isGreaterThanOrEqualTo(25);
+    }
+
+    @Test
     void nothingPeopleReadIsLeftEmpty() {
         assertThat(documents).allSatisfy(d -> {
             assertThat(Stream.of(d.name(), d.sector(), d.sequence(), d.requirements()))
@@ -161,12 +176,15 @@ class SampleProceduresTest {
     }
 
     @Test
-    void communesAndDepartmentsBothHaveProcedures() {
+    void noLegBeginsWithSendingBack() {
         assertThat(documents)
-                .anyMatch(d ->
-                        d.competences().stream().anyMatch(competence -> competence.agencyKind() == AgencyKind.COMMUNE));
-        assertThat(documents)
-                .anyMatch(d -> d.competences().stream().anyMatch(competence -> competence.agencyCode() != null));
+                .flatExtracting(d -> route(d).stages())
+                .flatExtracting(Stage::legs)
+                .allMatch(leg -> !leg.steps().getFirst().actions().contains(StepAction.SEND_BACK));
+    }
+
+    private static boolean decidedBy(ProcedureDocument document, AgencyKind kind) {
+        return document.competences().stream().anyMatch(competence -> competence.agencyKind() == kind);
     }
 
     private static Route route(ProcedureDocument document) {
