@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
 
-/** Sector and agency of a query as SQL conditions. */
+/** Sector, service level and agency of a query as SQL conditions. */
 @Component
 class SearchFilters {
 
@@ -28,6 +28,10 @@ class SearchFilters {
         if (query.sector() != null) {
             conditions.add("p.sector = :sector");
             parameters.put("sector", query.sector());
+        }
+        if (query.level() != null) {
+            conditions.add("p.service_level = :level");
+            parameters.put("level", query.level().name());
         }
         if (query.agency() != null) {
             conditions.add("""
