@@ -8,7 +8,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
 /** Style sheets, scripts and images: each has a hash of its content in its URL, so that browsers keep it for a year. */
-@Component
+@Component("webAssets")
 public class Assets {
 
     private final Properties urls;
