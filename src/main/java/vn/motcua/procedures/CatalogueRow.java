@@ -2,7 +2,6 @@ package vn.motcua.procedures;
 
 import java.sql.Types;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
+import vn.motcua.calendar.Province;
 import vn.motcua.procedures.ProcedureDocument.Competence;
 import vn.motcua.procedures.ProcedureDocument.ResultType;
 import vn.motcua.procedures.ProcedureDocument.SourceText;
@@ -88,7 +88,7 @@ class CatalogueRow {
 
     /** Who decides, in words: of the competences that still hold, else as the imported source says it. */
     private String agencyText(ProcedureDocument document) {
-        var today = LocalDate.now(clock);
+        var today = Province.dateOf(clock.instant());
         var named = document.competences().stream()
                 .filter(competence ->
                         competence.to() == null || !competence.to().isBefore(today))

@@ -1,13 +1,13 @@
 package vn.motcua.procedures;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
+import vn.motcua.calendar.Province;
 
 /** Sector, service level and agency of a query as SQL conditions. */
 @Component
@@ -43,7 +43,7 @@ class SearchFilters {
             parameters.put("agency", query.agency());
             parameters.put("kind", agency.map(a -> a.kind().name()).orElse(""));
             parameters.put("line", agency.map(Agency::line).orElse(""));
-            parameters.put("today", LocalDate.now(clock));
+            parameters.put("today", Province.dateOf(clock.instant()));
         }
         return new Filter(String.join(" and ", conditions), parameters);
     }
