@@ -41,7 +41,11 @@ public class Procedures {
 
     /** A former or current revision by its number; throws {@link NotFound}. */
     public ProcedureRevision revision(String code, int no) {
-        return revisions.byNo(code, no).orElseThrow(() -> new NotFound("procedure " + code + " revision " + no));
+        return findRevision(code, no).orElseThrow(() -> new NotFound("procedure " + code + " revision " + no));
+    }
+
+    public Optional<ProcedureRevision> findRevision(String code, int no) {
+        return revisions.byNo(code, no);
     }
 
     /** All revisions, newest first. */
