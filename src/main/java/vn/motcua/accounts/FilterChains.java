@@ -37,7 +37,7 @@ class FilterChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain assets(HttpSecurity http) throws Exception {
+    SecurityFilterChain assetFiles(HttpSecurity http) throws Exception {
         return http.securityMatcher("/assets/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
