@@ -141,8 +141,8 @@ public class ApiTokens {
 
     private static String kind(Actor actor) {
         return switch (actor) {
-            case Actor.Citizen _ -> "CITIZEN";
-            case Actor.Officer _ -> "OFFICER";
+            case Actor.Citizen citizen -> "CITIZEN";
+            case Actor.Officer officer -> "OFFICER";
             case Actor.Machine machine -> throw new IllegalArgumentException("no tokens for " + machine);
         };
     }

@@ -51,7 +51,7 @@ public class ChangePassword {
         switch (actor) {
             case Actor.Citizen citizen -> accounts.changePassword(citizen.account(), hash);
             case Actor.Officer officer -> credentials.changePassword(officer.officer(), hash);
-            case Actor.Machine _ -> throw new IllegalArgumentException("a machine has no password");
+            case Actor.Machine machine -> throw new IllegalArgumentException("a machine has no password");
         }
         sessions.endAll(actor);
         tokens.revokeAll(actor);
@@ -72,7 +72,7 @@ public class ChangePassword {
             case Actor.Citizen citizen -> accounts.secured(citizen.account()).map(AccountRows.Secured::passwordHash);
             case Actor.Officer officer ->
                 credentials.of(officer.officer()).map(OfficerCredentialRows.Credential::passwordHash);
-            case Actor.Machine _ -> Optional.empty();
+            case Actor.Machine machine -> Optional.empty();
         };
     }
 
@@ -85,7 +85,7 @@ public class ChangePassword {
                                 password,
                                 Passwords.OFFICER_LENGTH,
                                 agencies.officer(officer.officer()).username());
-                    case Actor.Machine _ -> null;
+                    case Actor.Machine machine -> null;
                 });
     }
 

@@ -22,9 +22,9 @@ public record SignedIn(Actor actor, Instant since) implements AuthenticatedPrinc
 
     Authentication authentication() {
         var role = switch (actor) {
-            case Actor.Citizen _ -> CITIZEN;
-            case Actor.Officer _ -> OFFICER;
-            case Actor.Machine _ -> throw new IllegalStateException("a machine does not sign in");
+            case Actor.Citizen citizen -> CITIZEN;
+            case Actor.Officer officer -> OFFICER;
+            case Actor.Machine machine -> throw new IllegalStateException("a machine does not sign in");
         };
         return UsernamePasswordAuthenticationToken.authenticated(
                 this, null, AuthorityUtils.createAuthorityList("ROLE_" + role));

@@ -40,8 +40,8 @@ class AdministrationRights {
 
     boolean isProvinceAdmin(Actor by) {
         return switch (by) {
-            case Actor.Machine _ -> true;
-            case Actor.Citizen _ -> false;
+            case Actor.Machine machine -> true;
+            case Actor.Citizen citizen -> false;
             case Actor.Officer officer ->
                 agencies.positionsOf(officer.officer()).stream()
                         .anyMatch(position -> position.role() == OfficerRole.PROVINCE_ADMIN);

@@ -40,7 +40,7 @@ public class ChangeLog {
                         """)
                 .param("subject", subject.name())
                 .param("id", id)
-                .query((row, _) -> new Change(
+                .query((row, n) -> new Change(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("actor"),
                         row.getString("action"),

@@ -20,24 +20,24 @@ record CalendarRows(
     static CalendarRows read(JdbcClient jdbc) {
         var edition = edition(jdbc);
         var daysOff = jdbc.sql("select day, name, reliability, source from calendar.day_off order by day")
-                .query((row, _) -> new DayOff(
+                .query((row, n) -> new DayOff(
                         date(row, "day"),
                         row.getString("name"),
                         Reliability.valueOf(row.getString("reliability")),
                         row.getString("source")))
                 .list();
         var makeUpDays = jdbc.sql("select day, name, reliability, source from calendar.make_up_day order by day")
-                .query((row, _) -> new MakeUpDay(
+                .query((row, n) -> new MakeUpDay(
                         date(row, "day"),
                         row.getString("name"),
                         Reliability.valueOf(row.getString("reliability")),
                         row.getString("source")))
                 .list();
         var regularHours = jdbc.sql("select agency, starts_on, hours from calendar.regular_hours order by starts_on")
-                .query((row, _) -> new RegularHours(agency(row), date(row, "starts_on"), hours(row)))
+                .query((row, n) -> new RegularHours(agency(row), date(row, "starts_on"), hours(row)))
                 .list();
         var specialDays = jdbc.sql("select agency, day, kind, hours, reason from calendar.special_day order by day")
-                .query((row, _) -> new SpecialDay(
+                .query((row, n) -> new SpecialDay(
                         agency(row),
                         date(row, "day"),
                         SpecialDay.Kind.valueOf(row.getString("kind")),

@@ -66,6 +66,18 @@ public class Files {
                         select id, name, media_type, size, sha256, stored_at from documents.file where id = ?""").param(id).query(StoredFile.class).optional().orElseThrow(() -> new NotFound("file " + id));
     }
 
+    /** Whether a file exists and was taken in from this very actor: nobody can hang another's file on a dossier. */
+    public boolean isStoredBy(UUID id, Actor actor) {
+        return jdbc.sql("""
+                        select exists (select 1 from documents.file
+                                       where id = :id and stored_by = :by and stored_ref is not distinct from :reference)""")
+                .param("id", id)
+                .param("by", kind(actor))
+                .param("reference", reference(actor), java.sql.Types.BIGINT)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Opens the content of a stored file; the caller closes it. */
     public InputStream open(UUID id) {
         try {

@@ -39,11 +39,11 @@ public final class AgenciesFixture {
     }
 
     void change(Runnable work) {
-        transaction.executeWithoutResult(_ -> work.run());
+        transaction.executeWithoutResult(status -> work.run());
     }
 
     <T> T change(Supplier<T> work) {
-        return transaction.execute(_ -> work.get());
+        return transaction.execute(status -> work.get());
     }
 
     public Agency agency(String code) {

@@ -205,7 +205,7 @@ class CalendarsTest {
     }
 
     private void change(Runnable change) {
-        transaction.executeWithoutResult(_ -> change.run());
+        transaction.executeWithoutResult(status -> change.run());
     }
 
     private static Holiday holiday(LocalDate from, LocalDate to) {

@@ -1,0 +1,38 @@
+package vn.motcua.dossiers;
+
+import java.time.Instant;
+import vn.motcua.calendar.VietnameseTime;
+
+/** The dossier is no longer where the request believed it to be: somebody else was first, and this says who and when. */
+public class AlreadyMoved extends RuntimeException {
+
+    private final transient DossierNumber number;
+    private final DossierState state;
+    private final String by;
+    private final Instant at;
+
+    AlreadyMoved(DossierNumber number, DossierState state, String by, Instant at) {
+        super("Hồ sơ %s đã được %s xử lý lúc %s; hiện ở trạng thái “%s”."
+                .formatted(number, by, VietnameseTime.moment(at), state.label()));
+        this.number = number;
+        this.state = state;
+        this.by = by;
+        this.at = at;
+    }
+
+    public DossierNumber number() {
+        return number;
+    }
+
+    public DossierState state() {
+        return state;
+    }
+
+    public String by() {
+        return by;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

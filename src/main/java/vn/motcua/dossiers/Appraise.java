@@ -1,0 +1,66 @@
+package vn.motcua.dossiers;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.routes.Route.StepAction;
+import vn.motcua.vocabulary.Actor;
+
+/** Appraises a dossier (thẩm định): the case officer's finding goes with it to the next step. */
+@Component
+public class Appraise {
+
+    private final StepWork work;
+    private final Progression progression;
+
+    Appraise(StepWork work, Progression progression) {
+        this.work = work;
+        this.progression = progression;
+    }
+
+    /** What the case officer found. */
+    public enum Finding {
+        ELIGIBLE("Đủ điều kiện"),
+        NOT_ELIGIBLE("Không đủ điều kiện");
+
+        private final String label;
+
+        Finding(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    private record Request(DossierNumber number, @Nullable Integer step, Finding finding, String opinion) {}
+
+    /** {@code step} is the step shown on the officer's screen; null = theirs. */
+    public Standing appraise(
+            Actor actor,
+            DossierNumber number,
+            @Nullable Integer step,
+            Finding finding,
+            String opinion,
+            RequestKey key) {
+        return work.run(
+                actor,
+                number,
+                step,
+                StepAction.APPRAISE,
+                new Request(number, step, finding, opinion),
+                key,
+                (dossier, open, now) -> {
+                    var said = finding == Finding.NOT_ELIGIBLE
+                            ? Reason.required("opinion", opinion)
+                            : Reason.optional("opinion", opinion);
+                    var move = Move.of(dossier.facts(), EventType.APPRAISED, DossierState.IN_PROGRESS)
+                            .saying(Map.of("step", open.name(), "finding", finding, "opinion", said))
+                            .closing(
+                                    open, StepOutcome.APPRAISED, finding.label() + (said.isEmpty() ? "" : ": " + said));
+                    progression.advance(move, dossier, open, StepOutcome.APPRAISED, now);
+                    return move;
+                });
+    }
+}

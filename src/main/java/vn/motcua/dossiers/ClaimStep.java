@@ -1,0 +1,33 @@
+package vn.motcua.dossiers;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.vocabulary.Actor;
+
+/** Takes a step on (nhận xử lý), visibly to all: from then on it is this officer's. */
+@Component
+public class ClaimStep {
+
+    private final Once once;
+    private final Dossiers dossiers;
+    private final Gate gate;
+    private final Ledger ledger;
+
+    ClaimStep(Once once, Dossiers dossiers, Gate gate, Ledger ledger) {
+        this.once = once;
+        this.dossiers = dossiers;
+        this.gate = gate;
+        this.ledger = ledger;
+    }
+
+    private record Request(DossierNumber number, @Nullable Integer step) {}
+
+    /** {@code step} is the step shown on the officer's screen; null = the one that is theirs to do. */
+    public Standing claim(Actor actor, DossierNumber number, @Nullable Integer step, RequestKey key) {
+        return once.run(actor, key, new Request(number, step), now -> {
+            var dossier = dossiers.lock(number, Dossier.InProgress.class);
+            var open = gate.anyStep(actor, dossier, step);
+            return ledger.record(dossier.claim(open), actor, now);
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package vn.motcua.dossiers;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Province;
+import vn.motcua.dossiers.FilingCheck.Strictness;
+import vn.motcua.procedures.ProcedureDocument.Channel;
+import vn.motcua.vocabulary.Actor;
+
+/** Declines to take a dossier in (từ chối tiếp nhận), with the reason and the refusal slip (phiếu từ chối, Mẫu 03). */
+@Component
+public class DeclineIntake {
+
+    private final Once once;
+    private final Dossiers dossiers;
+    private final Gate gate;
+    private final FilingCheck check;
+    private final NewDossiers newDossiers;
+    private final Ledger ledger;
+
+    DeclineIntake(Once once, Dossiers dossiers, Gate gate, FilingCheck check, NewDossiers newDossiers, Ledger ledger) {
+        this.once = once;
+        this.dossiers = dossiers;
+        this.gate = gate;
+        this.check = check;
+        this.newDossiers = newDossiers;
+        this.ledger = ledger;
+    }
+
+    private record Online(DossierNumber number, String reason) {}
+
+    private record Counter(Filing filing, Channel channel, String reason) {}
+
+    /** Declines a dossier that was filed online. */
+    public Standing decline(Actor actor, DossierNumber number, String reason, RequestKey key) {
+        return once.run(actor, key, new Online(number, reason), now -> {
+            var said = Reason.required("reason", reason);
+            var dossier = dossiers.lock(number);
+            gate.requireDesk(actor, dossier.facts());
+            if (!(dossier instanceof Dossier.Submitted submitted)) {
+                throw dossiers.moved(dossier);
+            }
+            var move = submitted.decline(said).issuing(LetterKind.INTAKE_REFUSAL, Map.of("reason", said));
+            return ledger.record(move, actor, now);
+        });
+    }
+
+    /** Declines what lies on the counter; it is recorded all the same, with its number and slip. */
+    public Standing declineAtCounter(Actor actor, Filing filing, Channel channel, String reason, RequestKey key) {
+        return once.run(actor, key, new Counter(filing, channel, reason), now -> {
+            var said = Reason.required("reason", reason);
+            var checked = check.check(filing, channel, Strictness.AT_COUNTER, Province.dateOf(now));
+            gate.requireDeskOf(actor, checked.desk().id());
+            var facts = newDossiers.atDesk(checked, channel, null, now);
+            var move = new Dossier.Submitted(facts)
+                    .decline(said)
+                    .issuing(LetterKind.INTAKE_REFUSAL, Map.of("reason", said));
+            move.payload.put("filing", filing);
+            return ledger.record(move, actor, now);
+        });
+    }
+}

@@ -1,0 +1,168 @@
+package vn.motcua.dossiers;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.procedures.ProcedureDocument.Channel;
+
+/**
+ * A dossier (hồ sơ), one record per state. A move is a method on the states where it is legal, so an illegal move does
+ * not compile; every move returns the {@link Move} that the ledger writes.
+ */
+sealed interface Dossier {
+
+    Facts facts();
+
+    /**
+     * What stays the same or is common to every state.
+     *
+     * @param version number of events so far; {@code lastHash} is the hash of the last one
+     * @param desk agency whose one-stop desk receives and returns
+     * @param countedFrom start of the limit that gives {@code due}
+     */
+    record Facts(
+            long id,
+            DossierNumber number,
+            String lookupCode,
+            int version,
+            byte[] lastHash,
+            long revision,
+            String procedureCode,
+            String caseCode,
+            Regime regime,
+            Channel channel,
+            long agency,
+            long desk,
+            @Nullable Long account,
+            Instant submittedAt,
+            @Nullable Instant intakeDue,
+            @Nullable Instant receivedAt,
+            @Nullable Instant countedFrom,
+            @Nullable Instant due,
+            int stage,
+            @Nullable Instant clockStoppedAt) {}
+
+    record Submitted(Facts facts) implements Dossier {
+
+        Move decline(String reason) {
+            return Move.of(facts, EventType.DECLINED, DossierState.DECLINED)
+                    .saying(Map.of("reason", reason))
+                    .finished();
+        }
+
+        /** Online intake found it incomplete: one notice with full guidance, before any clock runs. */
+        Move requestSupplement(Map<String, Object> request) {
+            return Move.of(facts, EventType.SUPPLEMENT_REQUESTED, DossierState.AWAITING_SUPPLEMENT)
+                    .saying(request)
+                    .stoppingTheClock("SUPPLEMENT", "Chờ bổ sung giấy tờ", null);
+        }
+
+        Move withdraw(String reason) {
+            return withdrawn(facts, reason);
+        }
+    }
+
+    record Declined(Facts facts) implements Dossier {}
+
+    record InProgress(Facts facts, List<OpenStep> steps, List<OpenLeg> legs) implements Dossier {
+
+        /** Stops the clock of the whole dossier; the open steps stay with their holders. */
+        Move requestSupplement(Map<String, Object> request) {
+            return Move.of(facts, EventType.SUPPLEMENT_REQUESTED, DossierState.AWAITING_SUPPLEMENT)
+                    .saying(request)
+                    .stoppingTheClock("SUPPLEMENT", "Chờ bổ sung giấy tờ", null);
+        }
+
+        Move claim(OpenStep step) {
+            return Move.of(facts, EventType.CLAIMED, DossierState.IN_PROGRESS)
+                    .saying(Map.of("step", step.name()))
+                    .claiming(step);
+        }
+
+        /** The lead's refusal ends the dossier inside its limit; what others still hold is closed. */
+        Move refuse(OpenStep step, String reason) {
+            return Move.of(facts, EventType.REFUSED, DossierState.RESULT_READY)
+                    .saying(Map.of("step", step.name(), "reason", reason))
+                    .closing(step, StepOutcome.REFUSED, reason)
+                    .closingWhatIsOpen()
+                    .decided(Decision.REFUSED);
+        }
+
+        Move withdraw(String reason) {
+            return withdrawn(facts, reason);
+        }
+
+        Move stop(String reason, String legalBasis) {
+            return stopped(facts, reason, legalBasis);
+        }
+
+        boolean leads(OpenStep step) {
+            return legs.stream().anyMatch(leg -> leg.leg() == step.leg() && leg.lead());
+        }
+    }
+
+    record AwaitingSupplement(Facts facts, List<OpenStep> steps, List<OpenLeg> legs) implements Dossier {
+
+        Move withdraw(String reason) {
+            return withdrawn(facts, reason);
+        }
+
+        Move stop(String reason, String legalBasis) {
+            return stopped(facts, reason, legalBasis);
+        }
+    }
+
+    /** Waits for a financial duty (nghĩa vụ tài chính) between two stages. */
+    record AwaitingPayment(Facts facts) implements Dossier {
+
+        Move withdraw(String reason) {
+            return withdrawn(facts, reason);
+        }
+
+        Move stop(String reason, String legalBasis) {
+            return stopped(facts, reason, legalBasis);
+        }
+    }
+
+    /** Waits between two stages for something else the law does not count, e.g. a public posting. */
+    record Suspended(Facts facts) implements Dossier {
+
+        Move withdraw(String reason) {
+            return withdrawn(facts, reason);
+        }
+
+        Move stop(String reason, String legalBasis) {
+            return stopped(facts, reason, legalBasis);
+        }
+    }
+
+    record Withdrawn(Facts facts) implements Dossier {}
+
+    record Stopped(Facts facts) implements Dossier {}
+
+    record ResultReady(Facts facts) implements Dossier {
+
+        Move giveBack(Map<String, Object> handover) {
+            return Move.of(facts, EventType.RETURNED, DossierState.RETURNED)
+                    .saying(handover)
+                    .returned();
+        }
+    }
+
+    record Returned(Facts facts) implements Dossier {}
+
+    private static Move withdrawn(Facts facts, String reason) {
+        return Move.of(facts, EventType.WITHDRAWN, DossierState.WITHDRAWN)
+                .saying(Map.of("reason", reason))
+                .closingWhatIsOpen()
+                .finished();
+    }
+
+    private static Move stopped(Facts facts, String reason, String legalBasis) {
+        return Move.of(facts, EventType.STOPPED, DossierState.STOPPED)
+                .saying(Map.of("reason", reason, "legalBasis", legalBasis))
+                .closingWhatIsOpen()
+                .finished();
+    }
+}

@@ -1,0 +1,159 @@
+package vn.motcua.dossiers;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.agencies.Agencies;
+import vn.motcua.documents.Files;
+import vn.motcua.documents.StoredFile;
+import vn.motcua.dossiers.Dossier.Facts;
+import vn.motcua.dossiers.DossierView.Answer;
+import vn.motcua.dossiers.DossierView.FiledView;
+import vn.motcua.dossiers.DossierView.PaperView;
+import vn.motcua.procedures.ProcedureDocument;
+import vn.motcua.procedures.ProcedureDocument.FieldKind;
+import vn.motcua.procedures.Procedures;
+import vn.motcua.vocabulary.Actor;
+
+/** Reads a whole dossier for somebody with the right to it. */
+@Component
+public class DossierReading {
+
+    private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
+
+    private final Dossiers dossiers;
+    private final DossierRows rows;
+    private final Gate gate;
+    private final Offers offers;
+    private final Procedures procedures;
+    private final Agencies agencies;
+    private final Deadlines deadlines;
+    private final Files files;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    DossierReading(
+            Dossiers dossiers,
+            DossierRows rows,
+            Gate gate,
+            Offers offers,
+            Procedures procedures,
+            Agencies agencies,
+            Deadlines deadlines,
+            Files files,
+            JdbcClient jdbc,
+            JsonMapper json,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.rows = rows;
+        this.gate = gate;
+        this.offers = offers;
+        this.procedures = procedures;
+        this.agencies = agencies;
+        this.deadlines = deadlines;
+        this.files = files;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads a dossier.
+     *
+     * @throws vn.motcua.vocabulary.NotFound when it does not exist or is not this person's to see
+     */
+    @Transactional(readOnly = true)
+    public DossierView read(Actor actor, DossierNumber number) {
+        var dossier = dossiers.find(number);
+        var facts = dossier.facts();
+        gate.requireSight(actor, facts);
+        var document = procedures.revision(facts.revision()).document();
+        var consultations = rows.consultations(facts.id());
+        var offered = offers.to(actor, dossier, consultations);
+        var ending = rows.ending(facts.id());
+        return new DossierView(
+                facts.number(),
+                facts.lookupCode(),
+                Dossiers.stateOf(dossier),
+                facts.version(),
+                document,
+                Deadlines.caseOf(document, facts.caseCode()),
+                facts.regime(),
+                facts.channel(),
+                agencies.byId(facts.agency()),
+                agencies.byId(facts.desk()),
+                new DossierView.Times(
+                        facts.submittedAt(),
+                        facts.intakeDue(),
+                        facts.receivedAt(),
+                        ending.firstDue(),
+                        facts.due(),
+                        facts.clockStoppedAt(),
+                        ending.finished(),
+                        ending.returned()),
+                ending.decision(),
+                ending.fee(),
+                filed(facts, document),
+                rows.legs(facts.id(), document.route()),
+                rows.timeline(facts.id()),
+                rows.pauses(facts.id()),
+                rows.letters(facts.id()),
+                rows.results(facts.id()),
+                consultations,
+                deadlines.explained(facts, clock.instant()),
+                offered.offers(),
+                offered.step());
+    }
+
+    private FiledView filed(Facts facts, ProcedureDocument document) {
+        return jdbc.sql("""
+                        select applicant, submitter, answers, papers, delivery from dossiers.filing
+                        where dossier = :dossier""")
+                .param("dossier", facts.id())
+                .query((row, n) -> new FiledView(
+                        json.readValue(row.getString("applicant"), Party.class),
+                        json.readValue(row.getString("submitter"), Party.class),
+                        answers(json.readValue(row.getString("answers"), ANSWERS), document),
+                        papers(json.readValue(row.getString("papers"), Paper[].class), document),
+                        json.readValue(row.getString("delivery"), Delivery.class)))
+                .single();
+    }
+
+    private static List<Answer> answers(Map<String, String> given, ProcedureDocument document) {
+        var answers = new ArrayList<Answer>();
+        for (var field : document.form()) {
+            var value = given.get(field.key());
+            if (value != null && !value.isBlank()) {
+                answers.add(new Answer(field.label(), field.kind() == FieldKind.YES_NO ? yesNo(value) : value));
+            }
+        }
+        return answers;
+    }
+
+    private static String yesNo(String value) {
+        return value.equals("yes") ? "Có" : "Không";
+    }
+
+    private List<PaperView> papers(Paper[] given, ProcedureDocument document) {
+        var papers = new ArrayList<PaperView>();
+        for (var required : document.documents()) {
+            for (var paper : given) {
+                if (paper.document() == required.no()) {
+                    papers.add(new PaperView(paper, required.name(), required.mandatory(), stored(paper)));
+                }
+            }
+        }
+        return papers;
+    }
+
+    private List<StoredFile> stored(Paper paper) {
+        return paper.files().stream().map(files::get).toList();
+    }
+}

@@ -1,0 +1,210 @@
+package vn.motcua.dossiers;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.agencies.Agencies;
+import vn.motcua.agencies.OfficerRole;
+import vn.motcua.documents.Files;
+import vn.motcua.dossiers.DossierView.ConsultationView;
+import vn.motcua.dossiers.DossierView.Happening;
+import vn.motcua.dossiers.DossierView.LegView;
+import vn.motcua.dossiers.DossierView.LetterView;
+import vn.motcua.dossiers.DossierView.PauseView;
+import vn.motcua.dossiers.DossierView.ResultView;
+import vn.motcua.dossiers.DossierView.StepView;
+import vn.motcua.routes.Route;
+
+/** The rows that hang on one dossier, as a reader sees them. */
+@Component
+class DossierRows {
+
+    private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Agencies agencies;
+    private final Files files;
+
+    DossierRows(JdbcClient jdbc, JsonMapper json, Agencies agencies, Files files) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.agencies = agencies;
+        this.files = files;
+    }
+
+    /** How a dossier ended, and what it costs. */
+    record Ending(
+            @Nullable Instant firstDue,
+            @Nullable Instant finished,
+            @Nullable Instant returned,
+            @Nullable Decision decision,
+            long fee) {}
+
+    Ending ending(long dossier) {
+        return jdbc.sql("""
+                        select first_due, finished_at, returned_at, outcome, fee from dossiers.dossier
+                        where id = :dossier""")
+                .param("dossier", dossier)
+                .query((row, n) -> {
+                    var outcome = row.getString("outcome");
+                    return new Ending(
+                            Dossiers.instant(row, "first_due"),
+                            Dossiers.instant(row, "finished_at"),
+                            Dossiers.instant(row, "returned_at"),
+                            outcome == null ? null : Decision.valueOf(outcome),
+                            row.getLong("fee"));
+                })
+                .single();
+    }
+
+    List<LegView> legs(long dossier, @Nullable Route route) {
+        var steps = steps(dossier);
+        return jdbc.sql("""
+                        select stage, leg, name, agency, lead, started_at, due, ended_at, outcome from dossiers.leg
+                        where dossier = :dossier
+                        order by stage, leg""")
+                .param("dossier", dossier)
+                .query((row, n) -> {
+                    var stage = row.getInt("stage");
+                    var leg = row.getInt("leg");
+                    return new LegView(
+                            stage,
+                            route == null ? "" : route.stages().get(stage).name(),
+                            row.getString("name"),
+                            agencies.byId(row.getLong("agency")),
+                            row.getBoolean("lead"),
+                            Dossiers.instantNotNull(row, "started_at"),
+                            Dossiers.instantNotNull(row, "due"),
+                            Dossiers.instant(row, "ended_at"),
+                            row.getString("outcome"),
+                            steps.stream()
+                                    .filter(step -> step.stage() == stage && step.leg() == leg)
+                                    .map(PlacedStep::view)
+                                    .toList());
+                })
+                .list();
+    }
+
+    private record PlacedStep(int stage, int leg, StepView view) {}
+
+    private List<PlacedStep> steps(long dossier) {
+        return jdbc.sql("""
+                        select no, stage, leg, name, role, agency, unit, officer_name, entered_at, due, left_at, outcome,
+                            note
+                        from dossiers.step where dossier = :dossier order by no""")
+                .param("dossier", dossier)
+                .query((row, n) -> new PlacedStep(
+                        row.getInt("stage"),
+                        row.getInt("leg"),
+                        new StepView(
+                                row.getInt("no"),
+                                row.getString("name"),
+                                OfficerRole.valueOf(row.getString("role")),
+                                agencies.byId(row.getLong("agency")),
+                                unit(row),
+                                row.getString("officer_name"),
+                                Dossiers.instantNotNull(row, "entered_at"),
+                                Dossiers.instantNotNull(row, "due"),
+                                Dossiers.instant(row, "left_at"),
+                                row.getString("outcome"),
+                                row.getString("note"))))
+                .list();
+    }
+
+    private @Nullable String unit(ResultSet row) throws SQLException {
+        var unit = row.getObject("unit", Long.class);
+        return unit == null ? null : agencies.unit(unit).name();
+    }
+
+    List<Happening> timeline(long dossier) {
+        return jdbc.sql(
+                        "select seq, at, type, actor_name, payload from dossiers.event where dossier = :dossier order by seq")
+                .param("dossier", dossier)
+                .query((row, n) -> {
+                    var payload = row.getString("payload");
+                    return new Happening(
+                            row.getInt("seq"),
+                            Dossiers.instantNotNull(row, "at"),
+                            EventType.valueOf(row.getString("type")),
+                            row.getString("actor_name"),
+                            payload == null ? Map.of() : json.readValue(payload, DETAILS));
+                })
+                .list();
+    }
+
+    List<PauseView> pauses(long dossier) {
+        return jdbc.sql("""
+                        select started_at, ended_at, reason, detail, legal_basis from dossiers.pause
+                        where dossier = :dossier order by no""")
+                .param("dossier", dossier)
+                .query((row, n) -> new PauseView(
+                        Dossiers.instantNotNull(row, "started_at"),
+                        Dossiers.instant(row, "ended_at"),
+                        row.getString("reason"),
+                        row.getString("detail"),
+                        row.getString("legal_basis")))
+                .list();
+    }
+
+    List<LetterView> letters(long dossier) {
+        return jdbc.sql("select no, kind, at, officer from dossiers.letter where dossier = :dossier order by no")
+                .param("dossier", dossier)
+                .query((row, n) -> new LetterView(
+                        row.getInt("no"),
+                        LetterKind.valueOf(row.getString("kind")),
+                        Dossiers.instantNotNull(row, "at"),
+                        row.getString("officer")))
+                .list();
+    }
+
+    List<ResultView> results(long dossier) {
+        return jdbc.sql(
+                        "select no, title, file, agency, at, officer from dossiers.result where dossier = :dossier order by no")
+                .param("dossier", dossier)
+                .query((row, n) -> {
+                    var file = row.getObject("file", UUID.class);
+                    return new ResultView(
+                            row.getInt("no"),
+                            row.getString("title"),
+                            file == null ? null : files.get(file),
+                            agencies.byId(row.getLong("agency")),
+                            Dossiers.instantNotNull(row, "at"),
+                            row.getString("officer"));
+                })
+                .list();
+    }
+
+    List<ConsultationView> consultations(long dossier) {
+        return jdbc.sql("""
+                        select no, from_agency, to_agency, to_unit, question, asked_at, due, verdict, answer, answered_at,
+                            answered_name
+                        from dossiers.consultation where dossier = :dossier order by no""")
+                .param("dossier", dossier)
+                .query((row, n) -> {
+                    var verdict = row.getString("verdict");
+                    var unit = row.getObject("to_unit", Long.class);
+                    return new ConsultationView(
+                            row.getInt("no"),
+                            agencies.byId(row.getLong("from_agency")),
+                            agencies.byId(row.getLong("to_agency")),
+                            unit == null ? null : agencies.unit(unit).name(),
+                            row.getString("question"),
+                            Dossiers.instantNotNull(row, "asked_at"),
+                            Dossiers.instantNotNull(row, "due"),
+                            verdict == null ? null : AnswerConsultation.Verdict.valueOf(verdict),
+                            row.getString("answer"),
+                            Dossiers.instant(row, "answered_at"),
+                            row.getString("answered_name"));
+                })
+                .list();
+    }
+}

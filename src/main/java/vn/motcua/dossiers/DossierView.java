@@ -1,0 +1,152 @@
+package vn.motcua.dossiers;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agencies.Agency;
+import vn.motcua.agencies.OfficerRole;
+import vn.motcua.calendar.Deadline;
+import vn.motcua.documents.StoredFile;
+import vn.motcua.procedures.ProcedureDocument;
+import vn.motcua.procedures.ProcedureDocument.Channel;
+import vn.motcua.procedures.ProcedureDocument.ProcedureCase;
+
+/**
+ * A whole dossier as somebody with the right to it reads it.
+ *
+ * @param offers what this reader may do with it now
+ * @param myStep number of the open step that is the reader's, to be sent along with an action; null when none is
+ * @param deadline the due time with its explanation, line by line
+ */
+public record DossierView(
+        DossierNumber number,
+        String lookupCode,
+        DossierState state,
+        int version,
+        ProcedureDocument procedure,
+        ProcedureCase chosenCase,
+        Regime regime,
+        Channel channel,
+        Agency agency,
+        Agency desk,
+        Times times,
+        @Nullable Decision decision,
+        long fee,
+        FiledView filed,
+        List<LegView> legs,
+        List<Happening> timeline,
+        List<PauseView> pauses,
+        List<LetterView> letters,
+        List<ResultView> results,
+        List<ConsultationView> consultations,
+        Deadline deadline,
+        Set<Offer> offers,
+        @Nullable Integer myStep) {
+
+    /** What a reader may do. */
+    public enum Offer {
+        RECEIVE,
+        DECLINE,
+        REQUEST_SUPPLEMENT,
+        SUPPLEMENT,
+        CLAIM,
+        FORWARD,
+        SEND_BACK,
+        CONSULT,
+        ANSWER_CONSULTATION,
+        APPRAISE,
+        SUBMIT_FOR_SIGNATURE,
+        APPROVE,
+        REFUSE,
+        RESUME,
+        STOP,
+        RETURN,
+        WITHDRAW
+    }
+
+    /**
+     * The moments of a dossier.
+     *
+     * @param firstDue the date promised on the first slip; {@code due} may have moved since
+     * @param clockStopped since when the clock stands still; null while it runs
+     */
+    public record Times(
+            Instant submitted,
+            @Nullable Instant intakeDue,
+            @Nullable Instant received,
+            @Nullable Instant firstDue,
+            @Nullable Instant due,
+            @Nullable Instant clockStopped,
+            @Nullable Instant finished,
+            @Nullable Instant returned) {}
+
+    /** What was handed in. */
+    public record FiledView(
+            Party applicant, Party submitter, List<Answer> answers, List<PaperView> papers, Delivery delivery) {}
+
+    public record Answer(String label, String value) {}
+
+    /** A required document with what was handed in for it; {@code name} as the pinned revision has it. */
+    public record PaperView(Paper paper, String name, boolean mandatory, List<StoredFile> files) {}
+
+    /** One agency's part of a stage, with its steps. */
+    public record LegView(
+            int stage,
+            String stageName,
+            String name,
+            Agency agency,
+            boolean lead,
+            Instant started,
+            Instant due,
+            @Nullable Instant ended,
+            @Nullable String outcome,
+            List<StepView> steps) {}
+
+    public record StepView(
+            int no,
+            String name,
+            OfficerRole role,
+            Agency agency,
+            @Nullable String unit,
+            @Nullable String officer,
+            Instant entered,
+            Instant due,
+            @Nullable Instant left,
+            @Nullable String outcome,
+            @Nullable String note) {}
+
+    /** Something that happened, as the timeline shows it; {@code by} is the officer's or citizen's name. */
+    public record Happening(int seq, Instant at, EventType type, String by, Map<String, Object> details) {}
+
+    public record PauseView(
+            Instant from,
+            @Nullable Instant to,
+            String reason,
+            String detail,
+            @Nullable String legalBasis) {}
+
+    public record LetterView(int no, LetterKind kind, Instant at, String officer) {}
+
+    /** A result document; {@code file} is null for a letter that the system sets from its text. */
+    public record ResultView(
+            int no, String title, @Nullable StoredFile file, Agency agency, Instant at, String officer) {}
+
+    public record ConsultationView(
+            int no,
+            Agency from,
+            Agency to,
+            @Nullable String unit,
+            String question,
+            Instant asked,
+            Instant due,
+            AnswerConsultation.@Nullable Verdict verdict,
+            @Nullable String answer,
+            @Nullable Instant answered,
+            @Nullable String answeredBy) {}
+
+    public boolean may(Offer offer) {
+        return offers.contains(offer);
+    }
+}

@@ -1,0 +1,228 @@
+package vn.motcua.dossiers;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.agencies.OfficerRole;
+import vn.motcua.dossiers.Dossier.Facts;
+import vn.motcua.procedures.ProcedureDocument.Channel;
+import vn.motcua.routes.Route.StepAction;
+import vn.motcua.vocabulary.NotFound;
+
+/** Keeps the dossiers: finds one, and locks it for the action that is about to move it. */
+@Component
+class Dossiers {
+
+    private static final String BY_NUMBER =
+            "select * from dossiers.dossier where number = :number and id >= :from and id < :to";
+
+    private final JdbcClient jdbc;
+
+    Dossiers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Locks a dossier until the transaction ends; a second action waits here and then sees the first one's outcome. */
+    Dossier lock(DossierNumber number) {
+        return one(number, BY_NUMBER + " for update");
+    }
+
+    /** Reads a dossier without holding anybody up. */
+    Dossier find(DossierNumber number) {
+        return one(number, BY_NUMBER);
+    }
+
+    private Dossier one(DossierNumber number, String sql) {
+        var years = YearRange.of(number);
+        var row = jdbc.sql(sql)
+                .param("number", number.value())
+                .param("from", years.from())
+                .param("to", years.to())
+                .query((rows, n) -> new Row(facts(rows), DossierState.valueOf(rows.getString("state"))))
+                .optional()
+                .orElseThrow(() -> new NotFound("Không tìm thấy hồ sơ " + number));
+        return state(row);
+    }
+
+    /**
+     * Locks a dossier that must be in a given state.
+     *
+     * @throws AlreadyMoved when it is in another one: says who moved it and when
+     */
+    <T extends Dossier> T lock(DossierNumber number, Class<T> state) {
+        var dossier = lock(number);
+        if (!state.isInstance(dossier)) {
+            throw moved(dossier);
+        }
+        return state.cast(dossier);
+    }
+
+    /** Who moved a dossier last, and when, as the error for whoever came second. */
+    AlreadyMoved moved(Dossier dossier) {
+        var facts = dossier.facts();
+        return jdbc.sql("select actor_name, at from dossiers.event where dossier = :dossier and seq = :seq")
+                .param("dossier", facts.id())
+                .param("seq", facts.version())
+                .query((rows, n) -> new AlreadyMoved(
+                        facts.number(), stateOf(dossier), rows.getString("actor_name"), instantNotNull(rows, "at")))
+                .single();
+    }
+
+    /** Who left a step, and when. */
+    AlreadyMoved left(Dossier dossier, int step) {
+        var facts = dossier.facts();
+        return jdbc.sql("""
+                        select coalesce(officer_name, 'hệ thống') as officer_name, left_at from dossiers.step
+                        where dossier = :dossier and no = :no and left_at is not null""")
+                .param("dossier", facts.id())
+                .param("no", step)
+                .query((rows, n) -> new AlreadyMoved(
+                        facts.number(),
+                        stateOf(dossier),
+                        rows.getString("officer_name"),
+                        instantNotNull(rows, "left_at")))
+                .optional()
+                .orElseThrow(() -> new NotFound("Hồ sơ " + facts.number() + " không có bước này"));
+    }
+
+    /** Whether one of these agencies takes or took part in the dossier through a leg or a consultation. */
+    boolean takesPart(long dossier, List<Long> agencies) {
+        return jdbc.sql("""
+                        select exists (select 1 from dossiers.leg where dossier = :dossier and agency = any(:agencies))
+                            or exists (select 1 from dossiers.consultation
+                                       where dossier = :dossier and to_agency = any(:agencies))""")
+                .param("dossier", dossier)
+                .param("agencies", agencies.toArray(Long[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
+    static DossierState stateOf(Dossier dossier) {
+        return switch (dossier) {
+            case Dossier.Submitted s -> DossierState.SUBMITTED;
+            case Dossier.Declined s -> DossierState.DECLINED;
+            case Dossier.InProgress s -> DossierState.IN_PROGRESS;
+            case Dossier.AwaitingSupplement s -> DossierState.AWAITING_SUPPLEMENT;
+            case Dossier.AwaitingPayment s -> DossierState.AWAITING_PAYMENT;
+            case Dossier.Suspended s -> DossierState.SUSPENDED;
+            case Dossier.Withdrawn s -> DossierState.WITHDRAWN;
+            case Dossier.Stopped s -> DossierState.STOPPED;
+            case Dossier.ResultReady s -> DossierState.RESULT_READY;
+            case Dossier.Returned s -> DossierState.RETURNED;
+        };
+    }
+
+    private record Row(Facts facts, DossierState state) {}
+
+    private Dossier state(Row row) {
+        var facts = row.facts();
+        return switch (row.state()) {
+            case SUBMITTED -> new Dossier.Submitted(facts);
+            case DECLINED -> new Dossier.Declined(facts);
+            case IN_PROGRESS -> new Dossier.InProgress(facts, steps(facts.id()), legs(facts));
+            case AWAITING_SUPPLEMENT -> new Dossier.AwaitingSupplement(facts, steps(facts.id()), legs(facts));
+            case AWAITING_PAYMENT -> new Dossier.AwaitingPayment(facts);
+            case SUSPENDED -> new Dossier.Suspended(facts);
+            case WITHDRAWN -> new Dossier.Withdrawn(facts);
+            case STOPPED -> new Dossier.Stopped(facts);
+            case RESULT_READY -> new Dossier.ResultReady(facts);
+            case RETURNED -> new Dossier.Returned(facts);
+        };
+    }
+
+    private List<OpenStep> steps(long dossier) {
+        return jdbc.sql("""
+                        select no, stage, leg, step, name, role, actions, agency, unit, officer, officer_name, entered_at, due
+                        from dossiers.step
+                        where dossier = :dossier and left_at is null
+                        order by no""")
+                .param("dossier", dossier)
+                .query((rows, n) -> new OpenStep(
+                        rows.getInt("no"),
+                        rows.getInt("stage"),
+                        rows.getInt("leg"),
+                        rows.getInt("step"),
+                        rows.getString("name"),
+                        OfficerRole.valueOf(rows.getString("role")),
+                        actions(rows.getString("actions")),
+                        rows.getLong("agency"),
+                        rows.getObject("unit", Long.class),
+                        rows.getObject("officer", Long.class),
+                        rows.getString("officer_name"),
+                        instantNotNull(rows, "entered_at"),
+                        instantNotNull(rows, "due")))
+                .list();
+    }
+
+    private List<OpenLeg> legs(Facts facts) {
+        return jdbc.sql("""
+                        select stage, leg, name, agency, lead, due, ended_at
+                        from dossiers.leg
+                        where dossier = :dossier and stage = :stage
+                        order by leg""")
+                .param("dossier", facts.id())
+                .param("stage", facts.stage())
+                .query((rows, n) -> new OpenLeg(
+                        rows.getInt("stage"),
+                        rows.getInt("leg"),
+                        rows.getString("name"),
+                        rows.getLong("agency"),
+                        rows.getBoolean("lead"),
+                        instantNotNull(rows, "due"),
+                        instant(rows, "ended_at")))
+                .list();
+    }
+
+    static Set<StepAction> actions(String names) {
+        var actions = EnumSet.noneOf(StepAction.class);
+        Arrays.stream(names.split(",")).map(StepAction::valueOf).forEach(actions::add);
+        return actions;
+    }
+
+    private static Facts facts(ResultSet rows) throws SQLException {
+        return new Facts(
+                rows.getLong("id"),
+                new DossierNumber(rows.getString("number")),
+                rows.getString("lookup_code"),
+                rows.getInt("version"),
+                rows.getBytes("last_hash"),
+                rows.getLong("revision"),
+                rows.getString("procedure_code"),
+                rows.getString("case_code"),
+                Regime.valueOf(rows.getString("regime")),
+                Channel.valueOf(rows.getString("channel")),
+                rows.getLong("agency"),
+                rows.getLong("desk"),
+                rows.getObject("account", Long.class),
+                instantNotNull(rows, "submitted_at"),
+                instant(rows, "intake_due"),
+                instant(rows, "received_at"),
+                instant(rows, "counted_from"),
+                instant(rows, "due"),
+                rows.getInt("stage"),
+                instant(rows, "clock_stopped_at"));
+    }
+
+    static @Nullable Instant instant(ResultSet rows, String column) throws SQLException {
+        var at = rows.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    static Instant instantNotNull(ResultSet rows, String column) throws SQLException {
+        return rows.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** A moment as the driver takes it. */
+    static OffsetDateTime utc(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.motcua.dossiers;
+
+/** What can happen to a dossier, as it stands in its history and on the timeline. */
+public enum EventType {
+    SUBMITTED("Nộp trực tuyến"),
+    RECEIVED("Tiếp nhận hồ sơ"),
+    DECLINED("Không tiếp nhận hồ sơ"),
+    SUPPLEMENT_REQUESTED("Yêu cầu bổ sung giấy tờ"),
+    SUPPLEMENTED("Đã bổ sung giấy tờ"),
+    CLAIMED("Nhận xử lý"),
+    FORWARDED("Chuyển bước tiếp theo"),
+    SENT_BACK("Trả lại bước trước"),
+    APPRAISED("Thẩm định"),
+    SUBMITTED_FOR_SIGNATURE("Trình ký"),
+    CONSULTED("Lấy ý kiến"),
+    CONSULTATION_ANSWERED("Trả lời ý kiến"),
+    APPROVED("Phê duyệt"),
+    REFUSED("Từ chối giải quyết"),
+    RESUMED("Tiếp tục giải quyết"),
+    RETURNED("Trả kết quả"),
+    WITHDRAWN("Rút hồ sơ"),
+    STOPPED("Dừng giải quyết");
+
+    private final String label;
+
+    EventType(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,22 @@
+package vn.motcua.dossiers;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is handed in, online or over the counter, before it is a dossier.
+ *
+ * @param agency code of the competent agency
+ * @param submitter who hands it in; null when it is the applicant
+ * @param answers answers to the electronic form by field key
+ */
+public record Filing(
+        String procedureCode,
+        String caseCode,
+        String agency,
+        Party applicant,
+        @Nullable Party submitter,
+        Map<String, String> answers,
+        List<Paper> papers,
+        Delivery delivery) {}

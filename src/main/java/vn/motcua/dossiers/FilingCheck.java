@@ -1,0 +1,166 @@
+package vn.motcua.dossiers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.agencies.Agencies;
+import vn.motcua.agencies.Agency;
+import vn.motcua.procedures.ProcedureDocument;
+import vn.motcua.procedures.ProcedureDocument.Competence;
+import vn.motcua.procedures.ProcedureDocument.FieldKind;
+import vn.motcua.procedures.ProcedureDocument.FormField;
+import vn.motcua.procedures.ProcedureRevision;
+import vn.motcua.procedures.Procedures;
+import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.InvalidInput.Fault;
+
+/** Reads a filing against its procedure and says everything that is wrong at once, in Vietnamese, field by field. */
+@Component
+class FilingCheck {
+
+    private final Procedures procedures;
+    private final Agencies agencies;
+
+    FilingCheck(Procedures procedures, Agencies agencies) {
+        this.procedures = procedures;
+        this.agencies = agencies;
+    }
+
+    /** A filing that can become a dossier: the revision it is pinned to, who decides, whose desk receives. */
+    record Checked(Filing filing, ProcedureRevision revision, Agency agency, Agency desk, long fee) {
+
+        ProcedureDocument document() {
+            return revision.document();
+        }
+    }
+
+    /** How strict the check is. */
+    enum Strictness {
+        /** A citizen files: every mandatory paper and answer must be there. */
+        COMPLETE,
+        /** An officer records what lies on the counter: the officer's ticks say what is missing. */
+        AT_COUNTER
+    }
+
+    Checked check(Filing filing, ProcedureDocument.Channel channel, Strictness strictness, LocalDate on) {
+        var revision = procedures.current(filing.procedureCode());
+        var document = revision.document();
+        var faults = new ArrayList<Fault>();
+        if (!document.obstaclesToFiling().isEmpty()) {
+            throw new InvalidInput(
+                    "procedureCode",
+                    "Thủ tục này chưa nộp được trên hệ thống: "
+                            + document.obstaclesToFiling().getFirst() + ".");
+        }
+        if (document.cases().stream().noneMatch(one -> one.code().equals(filing.caseCode()))) {
+            faults.add(new Fault("caseCode", "Chọn trường hợp giải quyết."));
+        }
+        var agency = agencies.byCode(filing.agency()).filter(one -> one.existsOn(on));
+        var competence = agency.flatMap(one -> competence(document, one, on));
+        if (competence.isEmpty()) {
+            faults.add(new Fault("agency", "Chọn cơ quan giải quyết thủ tục này."));
+        }
+        PartyCheck.check("applicant", filing.applicant(), faults);
+        if (filing.submitter() != null) {
+            PartyCheck.check("submitter", filing.submitter(), faults);
+        }
+        if (filing.delivery().way() == Delivery.Way.POST
+                && blank(filing.delivery().address())) {
+            faults.add(new Fault("delivery", "Nhập địa chỉ nhận kết quả qua bưu chính."));
+        }
+        if (strictness == Strictness.COMPLETE) {
+            answers(document, filing, faults);
+            papers(document, filing, faults);
+        }
+        knownPapers(document, filing, faults);
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+        var desk = desk(competence.orElseThrow(), agency.orElseThrow(), on);
+        return new Checked(filing, revision, agency.get(), desk, fee(document, filing.caseCode(), channel));
+    }
+
+    /** The agency whose one-stop desk receives: the reception point of the competence, else the agency itself. */
+    private Agency desk(Competence competence, Agency agency, LocalDate on) {
+        return competence.receptionPoints().stream()
+                .map(agencies::byCode)
+                .flatMap(Optional::stream)
+                .filter(point -> point.existsOn(on))
+                .findFirst()
+                .orElse(agency);
+    }
+
+    private static Optional<Competence> competence(ProcedureDocument document, Agency agency, LocalDate on) {
+        return document.competences().stream()
+                .filter(one -> one.holdsOn(on))
+                .filter(one -> agency.code().equals(one.agencyCode())
+                        || agency.kind() == one.agencyKind()
+                                && (one.line() == null || one.line().equals(agency.line())))
+                .findFirst();
+    }
+
+    private static long fee(ProcedureDocument document, String caseCode, ProcedureDocument.Channel channel) {
+        return document.fees().stream()
+                .filter(fee -> fee.channel() == null || fee.channel() == channel)
+                .filter(fee -> fee.caseCode() == null || fee.caseCode().equals(caseCode))
+                .mapToLong(ProcedureDocument.Fee::amount)
+                .sum();
+    }
+
+    private static void answers(ProcedureDocument document, Filing filing, List<Fault> faults) {
+        for (var field : document.form()) {
+            var answer = filing.answers().getOrDefault(field.key(), "");
+            if (answer.isBlank()) {
+                if (field.required()) {
+                    faults.add(new Fault("answers." + field.key(), "Nhập “%s”.".formatted(field.label())));
+                }
+            } else {
+                wellFormed(field, answer, faults);
+            }
+        }
+    }
+
+    private static void wellFormed(FormField field, String answer, List<Fault> faults) {
+        var good = switch (field.kind()) {
+            case TEXT -> answer.length() <= 500;
+            case LONG_TEXT -> answer.length() <= 5000;
+            case NUMBER -> answer.matches("-?\\d{1,15}([.,]\\d{1,6})?");
+            case DATE -> Dates.parse(answer).isPresent();
+            case CHOICE -> field.options().contains(answer);
+            case YES_NO -> answer.equals("yes") || answer.equals("no");
+        };
+        if (!good) {
+            faults.add(new Fault(
+                    "answers." + field.key(),
+                    field.kind() == FieldKind.DATE
+                            ? "“%s”: nhập ngày theo dạng 05/08/2021.".formatted(field.label())
+                            : "“%s” không đúng.".formatted(field.label())));
+        }
+    }
+
+    private static void papers(ProcedureDocument document, Filing filing, List<Fault> faults) {
+        for (var required : document.documents()) {
+            var applies = required.cases().isEmpty() || required.cases().contains(filing.caseCode());
+            var present = filing.papers().stream()
+                    .anyMatch(paper -> paper.document() == required.no()
+                            && (!paper.files().isEmpty() || paper.form() != Paper.Form.NONE));
+            if (required.mandatory() && applies && !present) {
+                faults.add(new Fault("papers." + required.no(), "Thiếu giấy tờ: " + required.name()));
+            }
+        }
+    }
+
+    private static void knownPapers(ProcedureDocument document, Filing filing, List<Fault> faults) {
+        filing.papers().stream()
+                .filter(paper -> document.documents().stream().noneMatch(known -> known.no() == paper.document()))
+                .forEach(paper -> faults.add(
+                        new Fault("papers." + paper.document(), "Giấy tờ này không có trong thành phần hồ sơ.")));
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

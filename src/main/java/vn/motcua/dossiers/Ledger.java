@@ -1,0 +1,278 @@
+package vn.motcua.dossiers;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.vocabulary.Actor;
+
+/** Writes what an action changed: the event first of all, then the rows that follow from it, in one round trip. */
+@Component
+class Ledger {
+
+    private static final int STEPS_PER_EVENT = 100;
+
+    private static final String UPDATE_DOSSIER = """
+            update dossiers.dossier
+            set version = version + 1, last_hash = ?, state = ?, stage = ?, intake_due = ?,
+                received_at = coalesce(received_at, ?), counted_from = ?, first_due = coalesce(first_due, ?), due = ?,
+                clock_stopped_at = ?, finished_at = coalesce(finished_at, ?), outcome = coalesce(?, outcome),
+                returned_at = ?, fee = coalesce(?, fee)
+            where id = ? and version = ?""";
+    private static final String INSERT_EVENT = """
+            insert into dossiers.event (dossier, seq, at, actor_kind, actor, actor_name, type, payload, salt, commitment,
+                prev_hash, hash)
+            values (?, ?, ?, ?, ?, ?, ?, cast(? as json), ?, ?, ?, ?)""";
+    private static final String CLOSE_STEP = """
+            update dossiers.step set left_at = ?, outcome = ?, note = ?, officer = ?, officer_name = ?
+            where dossier = ? and no = ?""";
+    private static final String OPEN_STEP = """
+            insert into dossiers.step (dossier, no, stage, leg, step, name, role, actions, agency, unit, entered_at, due)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String START_LEG = """
+            insert into dossiers.leg (dossier, stage, leg, name, agency, lead, started_at, due)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String END_LEG =
+            "update dossiers.leg set ended_at = ?, outcome = ? where dossier = ? and stage = ? and leg = ?";
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+    private final SecureRandom random = new SecureRandom();
+
+    Ledger(JdbcTemplate jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Records a move made now; the caller holds the dossier's lock. */
+    Standing record(Move move, Actor actor, Instant now) {
+        var facts = move.before;
+        var seq = facts.version() + 1;
+        var batch = new Batch();
+        var event = event(facts.id(), seq, facts.lastHash(), move.type, move.payload, actor, now);
+        batch.add(
+                UPDATE_DOSSIER,
+                event.hash(),
+                move.to,
+                move.stage,
+                move.intakeDue,
+                move.receivedAt,
+                move.countedFrom,
+                move.due,
+                move.due,
+                clock(move, now),
+                move.finishes ? now : null,
+                move.decision,
+                move.returns ? now : null,
+                move.fee,
+                facts.id(),
+                facts.version());
+        insert(batch, event);
+        steps(batch, move, actor, seq, now);
+        papers(batch, move, actor, seq, now);
+        if (batch.run(jdbc) != 1) {
+            throw new IllegalStateException("dossier " + facts.number() + " changed under its own lock");
+        }
+        return new Standing(facts.number(), facts.lookupCode(), move.to, seq, move.due);
+    }
+
+    /** The first event of a dossier; its hash is written with the dossier's row, the event right after it. */
+    Event firstEvent(long dossier, EventType type, Object payload, Actor actor, Instant now) {
+        return event(dossier, 1, EventHash.GENESIS, type, payload, actor, now);
+    }
+
+    record Event(
+            long dossier,
+            int seq,
+            Instant at,
+            Actor actor,
+            EventType type,
+            String payload,
+            byte[] salt,
+            byte[] commitment,
+            byte[] previous,
+            byte[] hash) {}
+
+    private Event event(
+            long dossier, int seq, byte[] previous, EventType type, Object payload, Actor actor, Instant now) {
+        var text = json.writeValueAsString(payload);
+        var salt = new byte[16];
+        random.nextBytes(salt);
+        var commitment = EventHash.commitment(salt, text);
+        var hash = EventHash.of(previous, dossier, seq, now, ActorColumns.key(actor), type, commitment);
+        return new Event(dossier, seq, now, actor, type, text, salt, commitment, previous, hash);
+    }
+
+    void insert(Batch batch, Event event) {
+        batch.add(
+                INSERT_EVENT,
+                event.dossier(),
+                event.seq(),
+                event.at(),
+                ActorColumns.kind(event.actor()),
+                ActorColumns.id(event.actor()),
+                event.actor().name(),
+                event.type(),
+                event.payload(),
+                event.salt(),
+                event.commitment(),
+                event.previous(),
+                event.hash());
+    }
+
+    private static @Nullable Instant clock(Move move, Instant now) {
+        if (move.pause != null) {
+            return now;
+        }
+        return move.resumesTheClock || move.finishes ? null : move.before.clockStoppedAt();
+    }
+
+    private static void steps(Batch batch, Move move, Actor actor, int seq, Instant now) {
+        var dossier = move.before.id();
+        for (var closed : move.closed) {
+            batch.add(
+                    CLOSE_STEP,
+                    now,
+                    closed.outcome(),
+                    closed.note(),
+                    ActorColumns.id(actor),
+                    actor.name(),
+                    dossier,
+                    closed.step().no());
+        }
+        if (move.closesWhatIsOpen) {
+            batch.add(
+                    "update dossiers.step set left_at = ?, outcome = 'CANCELLED' where dossier = ? and left_at is null",
+                    now,
+                    dossier);
+            batch.add(
+                    "update dossiers.leg set ended_at = ?, outcome = 'CANCELLED' where dossier = ? and ended_at is null",
+                    now,
+                    dossier);
+        }
+        for (var leg : move.endedLegs) {
+            batch.add(END_LEG, now, leg.outcome(), dossier, leg.stage(), leg.leg());
+        }
+        for (var leg : move.startedLegs) {
+            batch.add(START_LEG, dossier, leg.stage(), leg.leg(), leg.name(), leg.agency(), leg.lead(), now, leg.due());
+        }
+        for (var i = 0; i < move.opened.size(); i++) {
+            var step = move.opened.get(i);
+            batch.add(
+                    OPEN_STEP,
+                    dossier,
+                    seq * STEPS_PER_EVENT + i,
+                    step.stage(),
+                    step.leg(),
+                    step.step(),
+                    step.name(),
+                    step.role(),
+                    step.actions().stream().map(Enum::name).collect(Collectors.joining(",")),
+                    step.agency(),
+                    step.unit(),
+                    now,
+                    step.due());
+        }
+        if (move.claimed != null) {
+            batch.add(
+                    "update dossiers.step set officer = ?, officer_name = ? where dossier = ? and no = ?",
+                    ActorColumns.id(actor),
+                    actor.name(),
+                    dossier,
+                    move.claimed.no());
+        }
+        for (var due : move.stepDues) {
+            batch.add("update dossiers.step set due = ? where dossier = ? and no = ?", due.due(), dossier, due.no());
+        }
+        for (var due : move.legDues) {
+            batch.add(
+                    "update dossiers.leg set due = ? where dossier = ? and stage = ? and leg = ?",
+                    due.due(),
+                    dossier,
+                    move.before.stage(),
+                    due.no());
+        }
+    }
+
+    private void papers(Batch batch, Move move, Actor actor, int seq, Instant now) {
+        var dossier = move.before.id();
+        if (move.resumesTheClock) {
+            batch.add("update dossiers.pause set ended_at = ? where dossier = ? and ended_at is null", now, dossier);
+        }
+        if (move.pause != null) {
+            batch.add("""
+                    insert into dossiers.pause (dossier, no, started_at, reason, detail, legal_basis)
+                    values (?, ?, ?, ?, ?, ?)""", dossier, seq, now, move.pause.reason(), move.pause.detail(), move.pause.legalBasis());
+        }
+        if (move.papers != null) {
+            batch.add(
+                    "update dossiers.filing set papers = cast(? as jsonb) where dossier = ?",
+                    json.writeValueAsString(move.papers),
+                    dossier);
+        }
+        letters(batch, dossier, seq, move.letters, actor, now);
+        for (var i = 0; i < move.results.size(); i++) {
+            var result = move.results.get(i);
+            batch.add(
+                    """
+                    insert into dossiers.result (dossier, no, title, file, content, agency, at, officer)
+                    values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)""",
+                    dossier,
+                    seq * STEPS_PER_EVENT + i,
+                    result.title(),
+                    result.file(),
+                    result.content() == null ? null : json.writeValueAsString(result.content()),
+                    result.agency(),
+                    now,
+                    actor.name());
+        }
+        if (move.question != null) {
+            batch.add(
+                    """
+                    insert into dossiers.consultation (dossier, no, from_agency, from_officer, to_agency, to_unit, question,
+                        asked_at, due)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    dossier,
+                    seq,
+                    move.question.from().agency(),
+                    ActorColumns.id(actor),
+                    move.question.toAgency(),
+                    move.question.toUnit(),
+                    move.question.text(),
+                    now,
+                    move.question.due());
+        }
+        if (move.answer != null) {
+            batch.add(
+                    """
+                    update dossiers.consultation set verdict = ?, answer = ?, answered_at = ?, answered_name = ?
+                    where dossier = ? and no = ?""",
+                    move.answer.verdict(),
+                    move.answer.text(),
+                    now,
+                    actor.name(),
+                    dossier,
+                    move.answer.consultation());
+        }
+    }
+
+    void letters(Batch batch, long dossier, int seq, List<Move.IssuedLetter> letters, Actor actor, Instant now) {
+        for (var i = 0; i < letters.size(); i++) {
+            var letter = letters.get(i);
+            batch.add(
+                    """
+                    insert into dossiers.letter (dossier, no, kind, at, officer, content)
+                    values (?, ?, ?, ?, ?, cast(? as jsonb))""",
+                    dossier,
+                    seq * STEPS_PER_EVENT + i,
+                    letter.kind(),
+                    now,
+                    actor.name(),
+                    json.writeValueAsString(letter.content()));
+        }
+    }
+}

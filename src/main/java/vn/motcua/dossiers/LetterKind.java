@@ -1,0 +1,24 @@
+package vn.motcua.dossiers;
+
+/** The papers the law prescribes; the form number differs between the two rule sets. */
+public enum LetterKind {
+    /** Mẫu 01. */
+    APPOINTMENT_SLIP("Giấy tiếp nhận hồ sơ và hẹn trả kết quả"),
+    /** Mẫu 02. */
+    SUPPLEMENT_REQUEST("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ"),
+    /** Mẫu 03. */
+    INTAKE_REFUSAL("Phiếu từ chối tiếp nhận giải quyết hồ sơ"),
+    /** Mẫu 05 of 2018, Mẫu 06 of 2025; set from the steps as they stand. */
+    ROUTING_SHEET("Phiếu kiểm soát quá trình giải quyết hồ sơ"),
+    COLLECTION_RECEIPT("Biên nhận trả kết quả");
+
+    private final String label;
+
+    LetterKind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.motcua.dossiers;
+
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.documents.Papers;
+import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.NotFound;
+
+/** The papers of a dossier as PDF, set from the content they were issued with, so that a reprint says what the first print said. */
+@Component
+public class Letters {
+
+    private static final TypeReference<Map<String, Object>> CONTENT = new TypeReference<>() {};
+
+    private final DossierReading reading;
+    private final LetterSetting setting;
+    private final Papers papers;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Letters(DossierReading reading, LetterSetting setting, Papers papers, JdbcClient jdbc, JsonMapper json) {
+        this.reading = reading;
+        this.setting = setting;
+        this.papers = papers;
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** A letter as it was issued. */
+    record Issued(LetterKind kind, Instant at, String officer, Map<String, Object> content) {}
+
+    /**
+     * Sets one letter.
+     *
+     * @param letter {@code LetterView.no}
+     * @throws NotFound when the dossier is not this person's to see, or has no such letter
+     */
+    public byte[] pdf(Actor actor, DossierNumber number, int letter) {
+        var dossier = reading.read(actor, number);
+        var issued = jdbc.sql("""
+                        select l.kind, l.at, l.officer, l.content from dossiers.letter l
+                        join dossiers.dossier d on d.id = l.dossier
+                        where d.number = :number and d.id >= :from and d.id < :to and l.no = :no""")
+                .param("number", number.value())
+                .param("from", YearRange.of(number).from())
+                .param("to", YearRange.of(number).to())
+                .param("no", letter)
+                .query((row, n) -> new Issued(
+                        LetterKind.valueOf(row.getString("kind")),
+                        Dossiers.instantNotNull(row, "at"),
+                        row.getString("officer"),
+                        json.readValue(row.getString("content"), CONTENT)))
+                .optional()
+                .orElseThrow(() -> new NotFound("Hồ sơ không có giấy tờ này"));
+        return switch (issued.kind()) {
+            case APPOINTMENT_SLIP -> setting.slip(dossier, issued).toPdf(papers);
+            case SUPPLEMENT_REQUEST -> setting.supplement(dossier, issued).toPdf(papers);
+            case INTAKE_REFUSAL -> setting.refusal(dossier, issued).toPdf(papers);
+            case COLLECTION_RECEIPT -> setting.collection(dossier, issued).toPdf(papers);
+            case ROUTING_SHEET -> routingSheet(actor, number);
+        };
+    }
+
+    /** The routing sheet (phiếu kiểm soát) as the hand-overs stand now. */
+    public byte[] routingSheet(Actor actor, DossierNumber number) {
+        return setting.routingSheet(reading.read(actor, number)).toPdf(papers);
+    }
+
+    /** A result that the system sets from its text. */
+    public byte[] result(Actor actor, DossierNumber number, int result) {
+        var dossier = reading.read(actor, number);
+        var view = dossier.results().stream()
+                .filter(one -> one.no() == result && one.file() == null)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Hồ sơ không có kết quả này"));
+        var content = jdbc.sql("""
+                        select r.content from dossiers.result r join dossiers.dossier d on d.id = r.dossier
+                        where d.number = :number and d.id >= :from and d.id < :to and r.no = :no""")
+                .param("number", number.value())
+                .param("from", YearRange.of(number).from())
+                .param("to", YearRange.of(number).to())
+                .param("no", result)
+                .query((row, n) -> json.readValue(row.getString("content"), CONTENT))
+                .single();
+        return setting.result(dossier, view, content).toPdf(papers);
+    }
+}

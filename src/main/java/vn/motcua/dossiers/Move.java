@@ -1,0 +1,172 @@
+package vn.motcua.dossiers;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agencies.OfficerRole;
+import vn.motcua.dossiers.Dossier.Facts;
+import vn.motcua.routes.Route.StepAction;
+
+/** Everything one action changes, gathered first and written by the {@link Ledger} in one transaction. */
+final class Move {
+
+    record ClosedStep(
+            OpenStep step, StepOutcome outcome, @Nullable String note) {}
+
+    record NewStep(
+            int stage,
+            int leg,
+            int step,
+            String name,
+            OfficerRole role,
+            List<StepAction> actions,
+            long agency,
+            @Nullable Long unit,
+            Instant due) {}
+
+    record NewLeg(int stage, int leg, String name, long agency, boolean lead, Instant due) {}
+
+    record EndedLeg(int stage, int leg, StepOutcome outcome) {}
+
+    record NewDue(int no, Instant due) {}
+
+    record Pause(String reason, String detail, @Nullable String legalBasis) {}
+
+    record IssuedLetter(LetterKind kind, Map<String, Object> content) {}
+
+    record NewResult(
+            String title, @Nullable UUID file, @Nullable Map<String, Object> content, long agency) {}
+
+    record Question(OpenStep from, long toAgency, @Nullable Long toUnit, String text, Instant due) {}
+
+    record Answer(int consultation, String verdict, String text) {}
+
+    final Facts before;
+    final EventType type;
+    DossierState to;
+    final Map<String, Object> payload = new LinkedHashMap<>();
+    final List<ClosedStep> closed = new ArrayList<>();
+    final List<NewStep> opened = new ArrayList<>();
+    final List<NewLeg> startedLegs = new ArrayList<>();
+    final List<EndedLeg> endedLegs = new ArrayList<>();
+    final List<NewDue> stepDues = new ArrayList<>();
+    final List<NewDue> legDues = new ArrayList<>();
+    final List<IssuedLetter> letters = new ArrayList<>();
+    final List<NewResult> results = new ArrayList<>();
+    boolean closesWhatIsOpen;
+    boolean finishes;
+    boolean returns;
+    boolean resumesTheClock;
+
+    @Nullable
+    OpenStep claimed;
+
+    @Nullable
+    Pause pause;
+
+    @Nullable
+    Question question;
+
+    @Nullable
+    Answer answer;
+
+    @Nullable
+    List<Paper> papers;
+
+    @Nullable
+    Decision decision;
+
+    @Nullable
+    Instant receivedAt;
+
+    @Nullable
+    Instant countedFrom;
+
+    @Nullable
+    Instant due;
+
+    @Nullable
+    Instant intakeDue;
+
+    @Nullable
+    Long fee;
+
+    int stage;
+
+    private Move(Facts before, EventType type, DossierState to) {
+        this.before = before;
+        this.type = type;
+        this.to = to;
+        this.countedFrom = before.countedFrom();
+        this.due = before.due();
+        this.intakeDue = before.intakeDue();
+        this.stage = before.stage();
+    }
+
+    static Move of(Facts before, EventType type, DossierState to) {
+        return new Move(before, type, to);
+    }
+
+    Move saying(Map<String, Object> what) {
+        payload.putAll(what);
+        return this;
+    }
+
+    Move closing(OpenStep step, StepOutcome outcome, @Nullable String note) {
+        closed.add(new ClosedStep(step, outcome, note));
+        return this;
+    }
+
+    Move closingWhatIsOpen() {
+        closesWhatIsOpen = true;
+        return this;
+    }
+
+    Move claiming(OpenStep step) {
+        claimed = step;
+        return this;
+    }
+
+    Move ending(int atStage, int leg, StepOutcome outcome) {
+        endedLegs.add(new EndedLeg(atStage, leg, outcome));
+        return this;
+    }
+
+    Move stoppingTheClock(String reason, String detail, @Nullable String legalBasis) {
+        pause = new Pause(reason, detail, legalBasis);
+        return this;
+    }
+
+    Move issuing(LetterKind kind, Map<String, Object> content) {
+        letters.add(new IssuedLetter(kind, content));
+        return this;
+    }
+
+    Move resulting(NewResult result) {
+        results.add(result);
+        return this;
+    }
+
+    /** The merits are decided and the processing clock ends. */
+    Move decided(Decision outcome) {
+        decision = outcome;
+        to = DossierState.RESULT_READY;
+        return finished();
+    }
+
+    /** Processing ends; a clock that stood still is closed with it. */
+    Move finished() {
+        finishes = true;
+        resumesTheClock = before.clockStoppedAt() != null;
+        return this;
+    }
+
+    Move returned() {
+        returns = true;
+        return this;
+    }
+}

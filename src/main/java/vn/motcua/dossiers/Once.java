@@ -1,0 +1,91 @@
+package vn.motcua.dossiers;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.vocabulary.Actor;
+
+/**
+ * Does a thing once, whatever is repeated: the answer is kept under the actor's key in the action's own transaction. The
+ * key is written last, so the usual request pays one insert; a repeat fails on its way and is then answered from here.
+ */
+@Component
+class Once {
+
+    private final JdbcTemplate template;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Once(
+            JdbcTemplate template,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            JsonMapper json,
+            Clock clock) {
+        this.template = template;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs an action in a transaction, giving it the moment it happens at.
+     *
+     * @param request what was asked, compared with the first request of the same key
+     * @throws KeyReused when the key belongs to another request
+     */
+    Standing run(Actor actor, RequestKey key, Object request, Function<Instant, Standing> action) {
+        var digest = digest(request);
+        try {
+            return transaction.execute(status -> {
+                var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+                var standing = action.apply(now);
+                keep(actor, key, digest, standing, now);
+                return standing;
+            });
+        } catch (RuntimeException failure) {
+            return earlier(actor, key, digest).orElseThrow(() -> failure);
+        }
+    }
+
+    private void keep(Actor actor, RequestKey key, byte[] digest, Standing standing, Instant now) {
+        new Batch()
+                .add("""
+                        insert into dossiers.request_key (actor, key, digest, reply, at)
+                        values (?, ?, ?, cast(? as jsonb), ?)""", ActorColumns.key(actor), key.value(), digest, json.writeValueAsString(standing), now)
+                .run(template);
+    }
+
+    private Optional<Standing> earlier(Actor actor, RequestKey key, byte[] digest) {
+        record Kept(byte[] digest, String reply) {}
+        var kept = jdbc.sql("select digest, reply from dossiers.request_key where actor = :actor and key = :key")
+                .param("actor", ActorColumns.key(actor))
+                .param("key", key.value())
+                .query((rows, n) -> new Kept(rows.getBytes("digest"), rows.getString("reply")))
+                .optional();
+        return kept.map(found -> {
+            if (!MessageDigest.isEqual(found.digest(), digest)) {
+                throw new KeyReused();
+            }
+            return json.readValue(found.reply(), Standing.class);
+        });
+    }
+
+    private byte[] digest(Object request) {
+        var named = request.getClass().getSimpleName() + json.writeValueAsString(request);
+        return EventHash.sha256().digest(named.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.motcua.dossiers;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agencies.OfficerRole;
+import vn.motcua.routes.Route.StepAction;
+
+/** A step somebody is to do now. */
+record OpenStep(
+        int no,
+        int stage,
+        int leg,
+        int step,
+        String name,
+        OfficerRole role,
+        Set<StepAction> actions,
+        long agency,
+        @Nullable Long unit,
+        @Nullable Long officer,
+        @Nullable String officerName,
+        Instant enteredAt,
+        Instant due) {}

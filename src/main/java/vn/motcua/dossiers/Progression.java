@@ -1,0 +1,157 @@
+package vn.motcua.dossiers;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.agencies.Agencies;
+import vn.motcua.agencies.Agency;
+import vn.motcua.agencies.OfficerRole;
+import vn.motcua.calendar.Province;
+import vn.motcua.dossiers.Dossier.Facts;
+import vn.motcua.dossiers.Dossier.InProgress;
+import vn.motcua.procedures.Procedures;
+import vn.motcua.routes.LegAgencies;
+import vn.motcua.routes.Route;
+
+/** Walks a dossier along its route: the next step of a leg, the join of a stage, the pause between stages, the end. */
+@Component
+class Progression {
+
+    private final Procedures procedures;
+    private final LegAgencies legAgencies;
+    private final Agencies agencies;
+    private final Deadlines deadlines;
+
+    Progression(Procedures procedures, LegAgencies legAgencies, Agencies agencies, Deadlines deadlines) {
+        this.procedures = procedures;
+        this.legAgencies = legAgencies;
+        this.agencies = agencies;
+        this.deadlines = deadlines;
+    }
+
+    /** Opens a stage: all its legs at once, each at its first step. */
+    void enter(Move move, Route route, int stage, Facts facts, Instant now) {
+        var legs = route.stages().get(stage).legs();
+        var competent = agencies.byId(facts.agency());
+        move.to = DossierState.IN_PROGRESS;
+        move.stage = stage;
+        for (var i = 0; i < legs.size(); i++) {
+            var leg = legs.get(i);
+            var agency = legAgencies.resolve(leg, competent, Province.dateOf(now));
+            var due = deadlines.share(agency.id(), now, leg.hours());
+            move.startedLegs.add(new Move.NewLeg(stage, i, leg.name(), agency.id(), leg.lead(), due));
+            open(move, stage, i, leg, 0, agency, facts, now, due);
+        }
+    }
+
+    /** Leaves a step the usual way and opens what follows it. */
+    void advance(Move move, InProgress dossier, OpenStep done, StepOutcome outcome, Instant now) {
+        var facts = dossier.facts();
+        var route = route(facts);
+        var leg = route.stages().get(done.stage()).legs().get(done.leg());
+        var next = done.step() + 1;
+        if (next < leg.steps().size()) {
+            var open = leg(dossier, done);
+            open(move, done.stage(), done.leg(), leg, next, agencies.byId(open.agency()), facts, now, open.due());
+            return;
+        }
+        endLeg(move, dossier, done, outcome, now);
+    }
+
+    /** Ends the leg a step stands in; the stage joins when no other leg is open. */
+    void endLeg(Move move, InProgress dossier, OpenStep done, StepOutcome outcome, Instant now) {
+        move.ending(done.stage(), done.leg(), outcome);
+        var othersOpen =
+                dossier.legs().stream().anyMatch(other -> other.leg() != done.leg() && other.endedAt() == null);
+        if (!othersOpen) {
+            leaveStage(move, route(dossier.facts()), done.stage(), dossier.facts(), now);
+        }
+    }
+
+    /** Gives a step back to the one before it in the same leg. */
+    void goBack(Move move, InProgress dossier, OpenStep from, Instant now) {
+        var facts = dossier.facts();
+        var leg = route(facts).stages().get(from.stage()).legs().get(from.leg());
+        var open = leg(dossier, from);
+        open(
+                move,
+                from.stage(),
+                from.leg(),
+                leg,
+                from.step() - 1,
+                agencies.byId(open.agency()),
+                facts,
+                now,
+                open.due());
+    }
+
+    /** Opens the stage after the one whose pause has ended. */
+    void resume(Move move, Facts facts, Instant now) {
+        enter(move, route(facts), facts.stage() + 1, facts, now);
+    }
+
+    /** Moves the due times of what stays open on by the time the clock stood still. */
+    void shift(Move move, List<OpenStep> steps, List<OpenLeg> legs, Instant stopped, Instant now) {
+        for (var step : steps) {
+            move.stepDues.add(new Move.NewDue(step.no(), deadlines.shifted(step.agency(), step.due(), stopped, now)));
+        }
+        for (var leg : legs) {
+            if (leg.endedAt() == null) {
+                move.legDues.add(new Move.NewDue(leg.leg(), deadlines.shifted(leg.agency(), leg.due(), stopped, now)));
+            }
+        }
+    }
+
+    private void leaveStage(Move move, Route route, int stage, Facts facts, Instant now) {
+        var pause = route.stages().get(stage).pauseAfter();
+        var last = stage + 1 == route.stages().size();
+        if (last) {
+            move.decided(Decision.APPROVED);
+        } else if (pause == null) {
+            enter(move, route, stage + 1, facts, now);
+        } else {
+            move.to = pause.reason() == Route.PauseReason.FINANCIAL_DUTY
+                    ? DossierState.AWAITING_PAYMENT
+                    : DossierState.SUSPENDED;
+            move.stoppingTheClock(pause.reason().name(), pause.text(), pause.legalBasis());
+        }
+    }
+
+    private void open(
+            Move move,
+            int stage,
+            int legNo,
+            Route.Leg leg,
+            int stepNo,
+            Agency agency,
+            Facts facts,
+            Instant now,
+            Instant legDue) {
+        var step = leg.steps().get(stepNo);
+        var atDesk = step.role() == OfficerRole.DESK_OFFICER;
+        var holder = atDesk ? facts.desk() : agency.id();
+        var unit = step.unit() == null
+                ? null
+                : agencies.unitByCode(holder, step.unit())
+                        .map(found -> found.id())
+                        .orElse(null);
+        var due = step.hours().signum() == 0 ? legDue : deadlines.share(holder, now, step.hours());
+        move.opened.add(new Move.NewStep(
+                stage, legNo, stepNo, step.name(), step.role(), List.copyOf(step.actions()), holder, unit, due));
+    }
+
+    private static OpenLeg leg(InProgress dossier, OpenStep step) {
+        return dossier.legs().stream()
+                .filter(leg -> leg.leg() == step.leg())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("step " + step.no() + " without its leg"));
+    }
+
+    private Route route(Facts facts) {
+        var route = procedures.revision(facts.revision()).document().route();
+        if (route == null) {
+            throw new IllegalStateException("dossier " + facts.number() + " was received without a route");
+        }
+        return route;
+    }
+}

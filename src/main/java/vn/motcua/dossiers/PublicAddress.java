@@ -1,0 +1,15 @@
+package vn.motcua.dossiers;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the public reaches the portal, as printed on papers and behind their QR codes.
+ *
+ * @param url address without a slash at the end, e.g. {@code https://dichvucong.binhdinh.gov.vn}
+ * @param hotline telephone of the support line; empty when there is none
+ */
+@ConfigurationProperties("motcua.public")
+record PublicAddress(
+        @DefaultValue("http://localhost:8080") String url,
+        @DefaultValue("") String hotline) {}

@@ -1,0 +1,138 @@
+package vn.motcua.dossiers;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Province;
+import vn.motcua.dossiers.Dossier.Facts;
+import vn.motcua.dossiers.FilingCheck.Strictness;
+import vn.motcua.procedures.ProcedureDocument;
+import vn.motcua.procedures.ProcedureDocument.Channel;
+import vn.motcua.procedures.Procedures;
+import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
+
+/**
+ * Receives a complete dossier (tiếp nhận, NĐ 61/2018 Art 17): the clock starts, the first stage of the route opens and the
+ * appointment slip is issued, in one transaction.
+ */
+@Component
+public class ReceiveAtDesk {
+
+    private final Once once;
+    private final Dossiers dossiers;
+    private final Gate gate;
+    private final FilingCheck check;
+    private final FiledPapers filedPapers;
+    private final NewDossiers newDossiers;
+    private final Procedures procedures;
+    private final Progression progression;
+    private final Deadlines deadlines;
+    private final Ledger ledger;
+
+    ReceiveAtDesk(
+            Once once,
+            Dossiers dossiers,
+            Gate gate,
+            FilingCheck check,
+            FiledPapers filedPapers,
+            NewDossiers newDossiers,
+            Procedures procedures,
+            Progression progression,
+            Deadlines deadlines,
+            Ledger ledger) {
+        this.once = once;
+        this.dossiers = dossiers;
+        this.gate = gate;
+        this.check = check;
+        this.filedPapers = filedPapers;
+        this.newDossiers = newDossiers;
+        this.procedures = procedures;
+        this.progression = progression;
+        this.deadlines = deadlines;
+        this.ledger = ledger;
+    }
+
+    /** What identifies an online reception, for the idempotency key. */
+    private record OnlineReception(
+            DossierNumber number, @Nullable List<Paper> papers) {}
+
+    private record CounterReception(Filing filing, Channel channel) {}
+
+    /**
+     * Receives a dossier that was filed online.
+     *
+     * @param papers the papers as the officer ticked them; null leaves them as filed
+     */
+    public Standing receive(Actor actor, DossierNumber number, @Nullable List<Paper> papers, RequestKey key) {
+        return once.run(actor, key, new OnlineReception(number, papers), now -> {
+            var dossier = dossiers.lock(number);
+            gate.requireDesk(actor, dossier.facts());
+            if (!(dossier instanceof Dossier.Submitted submitted)) {
+                throw dossiers.moved(dossier);
+            }
+            var document = procedures.revision(submitted.facts().revision()).document();
+            var move = reception(submitted.facts(), document, now);
+            move.papers = papers;
+            return ledger.record(move, actor, now);
+        });
+    }
+
+    /** Receives a dossier that lies on the counter or came by post. */
+    public Standing receiveAtCounter(Actor actor, Filing filing, Channel channel, RequestKey key) {
+        return once.run(actor, key, new CounterReception(filing, channel), now -> {
+            var checked = check.check(filing, channel, Strictness.AT_COUNTER, Province.dateOf(now));
+            gate.requireDeskOf(actor, checked.desk().id());
+            filedPapers.requireOwn(actor, filing.papers());
+            requireComplete(checked.document(), filing);
+            var facts = newDossiers.atDesk(checked, channel, null, now);
+            var move = reception(facts, checked.document(), now);
+            move.payload.put("filing", filing);
+            return ledger.record(move, actor, now);
+        });
+    }
+
+    private Move reception(Facts facts, ProcedureDocument document, Instant now) {
+        var deadline = deadlines.promise(document, facts.caseCode(), facts.agency(), now, List.of());
+        var move = Move.of(facts, EventType.RECEIVED, DossierState.IN_PROGRESS);
+        move.receivedAt = now;
+        move.countedFrom = now;
+        move.due = deadline.due();
+        move.intakeDue = null;
+        if (document.route() == null) {
+            throw new InvalidInput("procedureCode", "Thủ tục này chưa có quy trình nội bộ, chưa tiếp nhận được.");
+        }
+        progression.enter(move, document.route(), 0, facts, now);
+        var said = new LinkedHashMap<String, Object>();
+        said.put("number", facts.number().value());
+        said.put("receivedAt", now.toString());
+        if (deadline.due() != null) {
+            said.put("due", deadline.due().toString());
+        }
+        return move.saying(said).issuing(LetterKind.APPOINTMENT_SLIP, Map.copyOf(said));
+    }
+
+    /** A ticked "does not fit", or a mandatory paper that is not there, asks for a supplement letter, not for a reception. */
+    private static void requireComplete(ProcedureDocument document, Filing filing) {
+        var unfit = filing.papers().stream()
+                .filter(paper -> paper.check() == Paper.Check.DOES_NOT_FIT)
+                .findFirst();
+        if (unfit.isPresent()) {
+            throw new InvalidInput(
+                    "papers." + unfit.get().document(),
+                    "Có giấy tờ chưa đạt: lập phiếu hướng dẫn bổ sung thay vì tiếp nhận.");
+        }
+        for (var required : document.documents()) {
+            var applies = required.mandatory()
+                    && (required.cases().isEmpty() || required.cases().contains(filing.caseCode()));
+            var present = filing.papers().stream()
+                    .anyMatch(paper -> paper.document() == required.no() && paper.form() != Paper.Form.NONE);
+            if (applies && !present) {
+                throw new InvalidInput("papers." + required.no(), "Thiếu giấy tờ: " + required.name());
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package vn.motcua.dossiers;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.CitizenId;
+import vn.motcua.vocabulary.InvalidInput;
+
+/** Hands the result over (trả kết quả, NĐ 61/2018 Art 20) to a collector who has shown who they are; the record comes first. */
+@Component
+public class ReturnResult {
+
+    private final Once once;
+    private final Dossiers dossiers;
+    private final Gate gate;
+    private final Ledger ledger;
+
+    ReturnResult(Once once, Dossiers dossiers, Gate gate, Ledger ledger) {
+        this.once = once;
+        this.dossiers = dossiers;
+        this.gate = gate;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Who takes the result.
+     *
+     * @param way how it leaves: at the desk, online or by post
+     * @param idNumber identity number shown; needed at the desk
+     * @param relation what the collector is to the applicant; null when it is the applicant
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Collector(
+            Delivery.Way way,
+            String name,
+            @Nullable String idNumber,
+            @Nullable String relation,
+            @Nullable String note) {}
+
+    private record Request(DossierNumber number, Collector collector) {}
+
+    /** Records the hand-over and issues the collection receipt. */
+    public Standing giveBack(Actor actor, DossierNumber number, Collector collector, RequestKey key) {
+        return once.run(actor, key, new Request(number, collector), now -> {
+            var handover = check(collector);
+            var dossier = dossiers.lock(number);
+            gate.requireDesk(actor, dossier.facts());
+            if (!(dossier instanceof Dossier.ResultReady ready)) {
+                throw dossiers.moved(dossier);
+            }
+            return ledger.record(ready.giveBack(handover).issuing(LetterKind.COLLECTION_RECEIPT, handover), actor, now);
+        });
+    }
+
+    private static Map<String, Object> check(Collector collector) {
+        if (collector.name().isBlank()) {
+            throw new InvalidInput("name", "Nhập họ tên người nhận kết quả.");
+        }
+        var id = collector.idNumber();
+        if (collector.way() == Delivery.Way.AT_DESK && (id == null || id.isBlank())) {
+            throw new InvalidInput("idNumber", "Nhập số định danh của người nhận kết quả.");
+        }
+        if (id != null && !id.isBlank() && CitizenId.fault(id) != null) {
+            throw new InvalidInput("idNumber", String.valueOf(CitizenId.fault(id)));
+        }
+        var handover = new LinkedHashMap<String, Object>();
+        handover.put("way", collector.way());
+        handover.put("name", collector.name().strip());
+        put(handover, "idNumber", id);
+        put(handover, "relation", collector.relation());
+        put(handover, "note", collector.note());
+        return handover;
+    }
+
+    private static void put(Map<String, Object> map, String key, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            map.put(key, value.strip());
+        }
+    }
+}

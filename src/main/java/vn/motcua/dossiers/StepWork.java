@@ -1,0 +1,55 @@
+package vn.motcua.dossiers;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossiers.Dossier.InProgress;
+import vn.motcua.routes.Route.StepAction;
+import vn.motcua.vocabulary.Actor;
+
+/** What all actions on an open step share: lock, find the actor's step, let the action say what changes, record it. */
+@Component
+class StepWork {
+
+    private final Once once;
+    private final Dossiers dossiers;
+    private final Gate gate;
+    private final Ledger ledger;
+
+    StepWork(Once once, Dossiers dossiers, Gate gate, Ledger ledger) {
+        this.once = once;
+        this.dossiers = dossiers;
+        this.gate = gate;
+        this.ledger = ledger;
+    }
+
+    /** What an action makes of the step it stands on. */
+    @FunctionalInterface
+    interface Work {
+        Move on(InProgress dossier, OpenStep step, Instant now);
+    }
+
+    /**
+     * Runs an action on the step shown on the actor's screen ({@code step}; null = the one that is theirs).
+     *
+     * @param request what was asked, for the idempotency key
+     */
+    Standing run(
+            Actor actor,
+            DossierNumber number,
+            @Nullable Integer step,
+            StepAction action,
+            Object request,
+            RequestKey key,
+            Work work) {
+        return once.run(actor, key, request, now -> {
+            var dossier = dossiers.lock(number);
+            gate.requireSight(actor, dossier.facts());
+            if (!(dossier instanceof InProgress inProgress)) {
+                throw dossiers.moved(dossier);
+            }
+            var open = gate.step(actor, inProgress, action, step);
+            return ledger.record(work.on(inProgress, open, now), actor, now);
+        });
+    }
+}

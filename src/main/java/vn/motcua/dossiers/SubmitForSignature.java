@@ -1,0 +1,41 @@
+package vn.motcua.dossiers;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.routes.Route.StepAction;
+import vn.motcua.vocabulary.Actor;
+
+/** Puts a finished draft before whoever signs (trình ký). */
+@Component
+public class SubmitForSignature {
+
+    private final StepWork work;
+    private final Progression progression;
+
+    SubmitForSignature(StepWork work, Progression progression) {
+        this.work = work;
+        this.progression = progression;
+    }
+
+    private record Request(DossierNumber number, @Nullable Integer step, String note) {}
+
+    /** {@code step} is the step shown on the officer's screen; null = theirs. */
+    public Standing submit(Actor actor, DossierNumber number, @Nullable Integer step, String note, RequestKey key) {
+        return work.run(
+                actor,
+                number,
+                step,
+                StepAction.SUBMIT_FOR_SIGNATURE,
+                new Request(number, step, note),
+                key,
+                (dossier, open, now) -> {
+                    var remark = Reason.optional("note", note);
+                    var move = Move.of(dossier.facts(), EventType.SUBMITTED_FOR_SIGNATURE, DossierState.IN_PROGRESS)
+                            .saying(Map.of("step", open.name(), "note", remark))
+                            .closing(open, StepOutcome.SUBMITTED_FOR_SIGNATURE, remark);
+                    progression.advance(move, dossier, open, StepOutcome.SUBMITTED_FOR_SIGNATURE, now);
+                    return move;
+                });
+    }
+}

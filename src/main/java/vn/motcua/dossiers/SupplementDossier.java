@@ -1,0 +1,115 @@
+package vn.motcua.dossiers;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.procedures.Procedures;
+import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
+
+/**
+ * Hands in what was asked for (bổ sung). Before reception it puts the dossier back before the desk; afterwards the clock
+ * goes on, or runs anew under R2021 (NĐ 61/2018 Art 19(4)).
+ */
+@Component
+public class SupplementDossier {
+
+    private final Once once;
+    private final Dossiers dossiers;
+    private final Gate gate;
+    private final FiledPapers filedPapers;
+    private final Procedures procedures;
+    private final Deadlines deadlines;
+    private final Progression progression;
+    private final Ledger ledger;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    SupplementDossier(
+            Once once,
+            Dossiers dossiers,
+            Gate gate,
+            FiledPapers filedPapers,
+            Procedures procedures,
+            Deadlines deadlines,
+            Progression progression,
+            Ledger ledger,
+            JdbcClient jdbc,
+            JsonMapper json) {
+        this.once = once;
+        this.dossiers = dossiers;
+        this.gate = gate;
+        this.filedPapers = filedPapers;
+        this.procedures = procedures;
+        this.deadlines = deadlines;
+        this.progression = progression;
+        this.ledger = ledger;
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    private record Request(DossierNumber number, List<Paper> papers, String note) {}
+
+    /** Supplements for the owner online, or for an officer of the desk at the counter. */
+    public Standing supplement(Actor actor, DossierNumber number, List<Paper> papers, String note, RequestKey key) {
+        return once.run(actor, key, new Request(number, papers, note), now -> {
+            if (papers.stream().allMatch(paper -> paper.files().isEmpty() && paper.form() == Paper.Form.NONE)) {
+                throw new InvalidInput("papers", "Chọn ít nhất một giấy tờ để bổ sung.");
+            }
+            var remark = Reason.optional("note", note);
+            var dossier = dossiers.lock(number);
+            gate.requireOwnerOrDesk(actor, dossier.facts());
+            if (!(dossier instanceof Dossier.AwaitingSupplement waiting)) {
+                throw dossiers.moved(dossier);
+            }
+            filedPapers.requireOwn(actor, papers);
+            var move = resumed(waiting, now).saying(Map.of("papers", papers, "note", remark));
+            move.papers = merged(waiting.facts().id(), papers);
+            return ledger.record(move, actor, now);
+        });
+    }
+
+    private Move resumed(Dossier.AwaitingSupplement waiting, Instant now) {
+        var facts = waiting.facts();
+        if (facts.receivedAt() == null) {
+            var move = Move.of(facts, EventType.SUPPLEMENTED, DossierState.SUBMITTED);
+            move.intakeDue = deadlines.intake(facts.desk(), now);
+            move.resumesTheClock = true;
+            return move;
+        }
+        var move = Move.of(facts, EventType.SUPPLEMENTED, DossierState.IN_PROGRESS);
+        move.resumesTheClock = true;
+        if (facts.regime().supplementRestartsLimit()) {
+            var document = procedures.revision(facts.revision()).document();
+            move.countedFrom = now;
+            move.due = deadlines
+                    .promise(document, facts.caseCode(), facts.agency(), now, List.of())
+                    .due();
+        } else {
+            move.due = deadlines.resumed(facts, now);
+        }
+        var stopped = facts.clockStoppedAt();
+        if (stopped != null) {
+            progression.shift(move, waiting.steps(), waiting.legs(), stopped, now);
+        }
+        return move;
+    }
+
+    /** The papers of the dossier with the new ones in place of those for the same required document. */
+    private List<Paper> merged(long dossier, List<Paper> handedIn) {
+        var before = jdbc.sql("select papers from dossiers.filing where dossier = :dossier")
+                .param("dossier", dossier)
+                .query((rows, n) -> List.of(json.readValue(rows.getString("papers"), Paper[].class)))
+                .single();
+        var papers = new ArrayList<>(before.stream()
+                .filter(old -> handedIn.stream().noneMatch(paper -> paper.document() == old.document()))
+                .toList());
+        papers.addAll(handedIn);
+        papers.sort((a, b) -> Integer.compare(a.document(), b.document()));
+        return papers;
+    }
+}

@@ -1,0 +1,101 @@
+package vn.motcua.dossiers;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.vocabulary.NotFound;
+
+/**
+ * Follows a dossier without signing in, by its number and the short look-up code printed on the slip: progress and dates
+ * only, nobody's name (TT 01/2018 Art 16(2)(d)).
+ */
+@Component
+public class Tracking {
+
+    private static final int STEPS = 4;
+
+    private final JdbcClient jdbc;
+
+    Tracking(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * How far a dossier is.
+     *
+     * @param percent degree of completion, 0 to 100
+     * @param milestones the way in order, those reached with their time
+     */
+    public record Progress(
+            DossierNumber number,
+            DossierState state,
+            int percent,
+            Instant submittedAt,
+            @Nullable Instant receivedAt,
+            @Nullable Instant due,
+            @Nullable Instant finishedAt,
+            @Nullable Instant returnedAt,
+            List<Milestone> milestones) {}
+
+    /** A point of the way; {@code at} is null while it is ahead. */
+    public record Milestone(String label, @Nullable Instant at) {}
+
+    /**
+     * Shows the progress of a dossier.
+     *
+     * @throws NotFound when there is no such number, or the code is not its code: both look the same
+     */
+    public Progress progress(DossierNumber number, String lookupCode) {
+        record Row(String code, Progress progress) {}
+        var years = YearRange.of(number);
+        var row = jdbc.sql("""
+                        select lookup_code, state, submitted_at, received_at, due, finished_at, returned_at
+                        from dossiers.dossier where number = :number and id >= :from and id < :to""")
+                .param("number", number.value())
+                .param("from", years.from())
+                .param("to", years.to())
+                .query((rows, n) -> new Row(
+                        rows.getString("lookup_code"),
+                        progress(
+                                number,
+                                DossierState.valueOf(rows.getString("state")),
+                                Dossiers.instantNotNull(rows, "submitted_at"),
+                                Dossiers.instant(rows, "received_at"),
+                                Dossiers.instant(rows, "due"),
+                                Dossiers.instant(rows, "finished_at"),
+                                Dossiers.instant(rows, "returned_at"))))
+                .optional();
+        return row.filter(found -> same(found.code(), lookupCode))
+                .orElseThrow(() -> new NotFound("Không tìm thấy hồ sơ với mã này"))
+                .progress();
+    }
+
+    private static Progress progress(
+            DossierNumber number,
+            DossierState state,
+            Instant submitted,
+            @Nullable Instant received,
+            @Nullable Instant due,
+            @Nullable Instant finished,
+            @Nullable Instant returned) {
+        var milestones = List.of(
+                new Milestone("Nộp hồ sơ", submitted),
+                new Milestone("Tiếp nhận", received),
+                new Milestone("Giải quyết xong", finished),
+                new Milestone("Trả kết quả", returned));
+        var reached = milestones.stream().filter(stone -> stone.at() != null).count();
+        var percent = state.closed() ? 100 : (int) (reached * 100 / STEPS);
+        return new Progress(number, state, percent, submitted, received, due, finished, returned, milestones);
+    }
+
+    private static boolean same(String code, String typed) {
+        return MessageDigest.isEqual(
+                code.getBytes(StandardCharsets.UTF_8),
+                typed.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+    }
+}

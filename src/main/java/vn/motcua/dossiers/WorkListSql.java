@@ -1,0 +1,84 @@
+package vn.motcua.dossiers;
+
+import vn.motcua.dossiers.WorkList.Queue;
+
+/** The SQL of the queues: each names its rows once, and the page and the count are set around it. */
+final class WorkListSql {
+
+    private static final String POSITIONS = """
+            with held as (
+                select distinct agency, role, nullif(unit, 0) as unit
+                from unnest(:agencies, :roles, :units) as position (agency, role, unit)
+            ),
+            desk as (
+                select distinct agency from held where role in ('DESK_OFFICER', 'DESK_HEAD')
+            )
+            """;
+
+    private static final String STEPS = """
+            select d.id, s.no, d.number, d.procedure_name, d.applicant_name, d.state, d.channel, s.name as step, s.agency,
+                s.officer_name, s.entered_at as since, s.due as shown_due, s.due as sort_due,
+                (select count(*) from dossiers.step o where o.dossier = s.dossier and o.left_at is null) as joint
+            from dossiers.step s
+            join dossiers.dossier d on d.id = s.dossier
+            where s.left_at is null and d.state = 'IN_PROGRESS' and (s.officer is null or s.officer = :me)
+              and exists (select 1 from held h where h.agency = s.agency and h.role = s.role
+                          and (s.unit is null or h.unit is null or h.unit = s.unit))
+              and s.agency = any(:agencies)
+            """;
+
+    private static final String CONSULTATIONS = """
+            select d.id, c.no, d.number, d.procedure_name, d.applicant_name, d.state, d.channel, c.question as step,
+                c.from_agency as agency, null as officer_name, c.asked_at as since, c.due as shown_due, c.due as sort_due,
+                1 as joint
+            from dossiers.consultation c
+            join dossiers.dossier d on d.id = c.dossier
+            where c.answered_at is null and d.state in ('IN_PROGRESS', 'AWAITING_SUPPLEMENT')
+              and exists (select 1 from held h where h.agency = c.to_agency
+                          and h.role in ('CASE_OFFICER', 'UNIT_HEAD', 'APPROVER')
+                          and (c.to_unit is null or h.unit is null or h.unit = c.to_unit))
+              and c.to_agency = any(:agencies)
+            """;
+
+    private WorkListSql() {}
+
+    static String rows(Queue queue) {
+        return POSITIONS + "select * from (" + of(queue) + """
+                ) waiting
+                where (sort_due, id, no) > (:after, :afterId, :afterNo)
+                order by sort_due, id, no
+                limit :size""";
+    }
+
+    static String count(Queue queue) {
+        return POSITIONS + "select count(*) from (" + of(queue) + " limit :limit) counted";
+    }
+
+    private static String of(Queue queue) {
+        return switch (queue) {
+            case STEPS -> STEPS;
+            case CONSULTATIONS -> CONSULTATIONS;
+            case INTAKE -> atDesk("d.intake_due", "'Chờ tiếp nhận'", "d.submitted_at", "d.state = 'SUBMITTED'");
+            case SUPPLEMENT ->
+                atDesk("d.due", "'Chờ người nộp bổ sung'", "d.clock_stopped_at", "d.state = 'AWAITING_SUPPLEMENT'");
+            case PAUSED ->
+                atDesk(
+                        "d.due",
+                        "case d.state when 'AWAITING_PAYMENT' then 'Chờ nghĩa vụ tài chính' else 'Tạm dừng' end",
+                        "d.clock_stopped_at",
+                        "d.state in ('AWAITING_PAYMENT', 'SUSPENDED')");
+            case RETURN -> atDesk("d.due", "'Chờ trả kết quả'", "d.finished_at", "d.state = 'RESULT_READY'");
+        };
+    }
+
+    /** Dossiers that wait at the officer's own one-stop desk. */
+    private static String atDesk(String due, String step, String since, String states) {
+        return """
+               select d.id, 0 as no, d.number, d.procedure_name, d.applicant_name, d.state, d.channel, %s as step, d.agency,
+                   null as officer_name, %s as since, %s as shown_due,
+                   coalesce(%s, timestamptz '%s') as sort_due, 1 as joint
+               from dossiers.dossier d
+               where d.desk in (select agency from desk) and %s
+               """.formatted(step, since, due, due, WorkCursor.NEVER, states);
+    }
+}
