@@ -17,6 +17,7 @@ public final class AgenciesFixture {
     public final Areas areas;
     public final ChangeLog changes;
     final AgencyAdministration agencyAdministration;
+    final UnitAdministration unitAdministration;
     final OfficerAdministration officerAdministration;
 
     private final ImportDirectory importDirectory;
@@ -29,6 +30,7 @@ public final class AgenciesFixture {
         changes = new ChangeLog(database.jdbc(), clock);
         var rights = new AdministrationRights(agencies);
         agencyAdministration = new AgencyAdministration(database.jdbc(), agencies, rights, cache, changes);
+        unitAdministration = new UnitAdministration(database.jdbc(), agencies, rights, cache, changes);
         officerAdministration = new OfficerAdministration(database.jdbc(), agencies, rights, cache, changes);
         importDirectory = new ImportDirectory(database.jdbc(), cache, changes, new JsonMapper());
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));

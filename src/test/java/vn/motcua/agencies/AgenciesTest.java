@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.motcua.TestDatabase;
 import vn.motcua.vocabulary.NotFound;
 
 class AgenciesTest {
 
-    private final TestDatabase database = TestDatabase.fresh();
-    private final AgenciesFixture province = SmallProvince.load(database);
-    private final Agencies agencies = province.agencies;
+    private static TestDatabase database;
+    private static AgenciesFixture province;
+    private static Agencies agencies;
+
+    @BeforeAll
+    static void load() {
+        database = TestDatabase.fresh();
+        province = SmallProvince.load(database);
+        agencies = province.agencies;
+    }
 
     @Test
     void agencyThatEndedIsStillFoundByItsCode() {
@@ -111,15 +119,15 @@ class AgenciesTest {
         assertThat(agencies.positionsOf(-1)).isEmpty();
     }
 
-    private Optional<String> codeOfLine(String line, String near) {
+    private static Optional<String> codeOfLine(String line, String near) {
         return agencies.ofLine(line, province.agency(near), SmallProvince.TODAY).map(Agency::code);
     }
 
-    private Optional<String> deskOf(String code) {
+    private static Optional<String> deskOf(String code) {
         return agencies.deskOf(province.agency(code).id()).map(OneStopDesk::name);
     }
 
-    private long rows() {
+    private static long rows() {
         return database.jdbc().sql("""
                         select (select count(*) from agencies.agency) + (select count(*) from agencies.area)
                             + (select count(*) from agencies.unit) + (select count(*) from agencies.position)

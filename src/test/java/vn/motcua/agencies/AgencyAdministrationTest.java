@@ -14,6 +14,7 @@ class AgencyAdministrationTest {
 
     private final AgenciesFixture province = SmallProvince.load(TestDatabase.fresh());
     private final AgencyAdministration administration = province.agencyAdministration;
+    private final UnitAdministration units = province.unitAdministration;
     private final Actor provinceAdmin = province.actor("binh.tinh");
     private final Actor agencyAdmin = province.actor("khoa.qn");
 
@@ -85,10 +86,10 @@ class AgencyAdministrationTest {
         var own = province.agency("H21.180").id();
         var other = province.agency("H21.18").id();
 
-        province.change(() -> administration.addUnit(own, "CULTURE", "Phòng Văn hóa – Xã hội", agencyAdmin));
+        province.change(() -> units.add(own, "CULTURE", "Phòng Văn hóa – Xã hội", agencyAdmin));
 
         assertThat(province.agencies.unitByCode(own, "CULTURE")).isPresent();
-        assertThatThrownBy(() -> province.change(() -> administration.addUnit(other, "X", "Phòng", agencyAdmin)))
+        assertThatThrownBy(() -> province.change(() -> units.add(other, "X", "Phòng", agencyAdmin)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> province.change(() -> administration.rename(own, "Tên khác", agencyAdmin)))
                 .isInstanceOf(NotFound.class);
@@ -98,7 +99,7 @@ class AgencyAdministrationTest {
     void deskThatMovedIsPrintedWithItsNewAddress() {
         var commune = province.agency("H21.180").id();
 
-        province.change(() -> administration.placeDesk(
+        province.change(() -> units.placeDesk(
                 commune, "Trung tâm phường", DeskKind.CENTRE, "30 Nguyễn Huệ", "0256 000 0180", agencyAdmin));
 
         assertThat(province.agencies.deskOf(commune)).map(OneStopDesk::address).contains("30 Nguyễn Huệ");
