@@ -8,4 +8,14 @@ public record PaperPerson(
         @Nullable String identity,
         @Nullable String address,
         @Nullable String phone,
-        @Nullable String email) {}
+        @Nullable String email) {
+
+    /** Twelve digits are a citizen's number, nine an old identity card, anything else a tax code. */
+    public String identityLabel() {
+        var number = identity == null ? "" : identity;
+        if (number.matches("\\d{12}")) {
+            return "Số định danh";
+        }
+        return number.matches("\\d{9}") ? "Số CMND" : "Mã số thuế";
+    }
+}
