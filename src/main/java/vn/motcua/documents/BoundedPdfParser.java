@@ -51,6 +51,10 @@ final class BoundedPdfParser extends PDFParser {
     }
 
     private void measure(COSStream stream) throws IOException {
+        var trailer = document.getTrailer();
+        if (trailer != null && trailer.containsKey(COSName.ENCRYPT)) {
+            throw PdfCheck.encrypted();
+        }
         try (var raw = stream.createRawInputStream();
                 var unfolded = unfolded(stream, raw)) {
             var buffer = new byte[64 * 1024];

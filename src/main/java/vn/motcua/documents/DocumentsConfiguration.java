@@ -1,13 +1,12 @@
 package vn.motcua.documents;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.database.DataFolder;
 
 /** Puts the files beside the database, in the data folder. */
 @Configuration(proxyBeanMethods = false)
@@ -15,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class DocumentsConfiguration {
 
     @Bean
-    ContentStore contentStore(@Value("${motcua.data-dir}") Path dataFolder, Clock clock) throws IOException {
-        return new ContentStore(dataFolder.resolve("files"), clock.instant());
+    ContentStore contentStore(DataFolder folder, Clock clock) throws IOException {
+        return new ContentStore(folder.files(), clock.instant());
     }
 
     @Bean

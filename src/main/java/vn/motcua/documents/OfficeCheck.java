@@ -76,8 +76,9 @@ final class OfficeCheck {
         try (var counted = new Counted(zip.getInputStream(entry), most)) {
             if (entry.getName().equals("[Content_Types].xml") || entry.getName().endsWith(".rels")) {
                 checkPart(counted);
+            } else {
+                counted.skipToEnd();
             }
-            counted.skipToEnd();
             return counted.count;
         }
     }

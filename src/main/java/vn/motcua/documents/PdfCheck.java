@@ -70,7 +70,7 @@ final class PdfCheck {
         }
     }
 
-    private static RuntimeException encrypted() {
+    static RuntimeException encrypted() {
         return Refusal.of("Tệp PDF có mật khẩu hoặc bị khóa. Hãy bỏ mật khẩu rồi tải lên lại.");
     }
 
