@@ -69,7 +69,7 @@ final class SampleFiles {
         }
     }
 
-    /** A PDF of some 200 kB whose object stream unfolds to {@code size} bytes as soon as the catalogue is looked for. */
+    /** A PDF whose object stream unfolds to {@code size} bytes as soon as the catalogue is looked for. */
     static byte[] pdfBomb(int size) throws IOException {
         var folded = deflated(out -> {
             out.write("1 0 <</Type/Catalog/Pages 3 0 R>>".getBytes(StandardCharsets.ISO_8859_1));
