@@ -11,7 +11,6 @@ import vn.motcua.agencies.Agency;
 import vn.motcua.agencies.OneStopDesk;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.procedures.ProcedureDocument;
-import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.procedures.ProcedureDocument.Fee;
 import vn.motcua.procedures.ProcedureDocument.ProcedureCase;
 import vn.motcua.procedures.ProcedureDocument.RequiredDocument;
@@ -79,9 +78,13 @@ public record ProcedureShown(
                 + (by.issuer() == null ? "" : " của " + by.issuer());
     }
 
-    /** The limit of the only case; null where there are several, which then have a table of their own. */
-    public @Nullable String onlyLimit() {
-        return procedure.cases().size() == 1 ? limit(procedure.cases().getFirst()) : null;
+    /** The limit in one line; null when the source does not name any case. */
+    public @Nullable String limit() {
+        return switch (procedure.cases().size()) {
+            case 0 -> null;
+            case 1 -> limit(procedure.cases().getFirst());
+            default -> "Tùy trường hợp, xem bên dưới";
+        };
     }
 
     public String limit(ProcedureCase given) {
@@ -99,6 +102,26 @@ public record ProcedureShown(
                         paper -> paper.group() == null ? OTHER_PAPERS : paper.group(),
                         LinkedHashMap::new,
                         Collectors.toList()));
+    }
+
+    public boolean withForms(List<RequiredDocument> papers) {
+        return papers.stream().anyMatch(paper -> paper.formName() != null);
+    }
+
+    public boolean withNotes() {
+        return procedure.channels().stream().anyMatch(way -> way.note() != null);
+    }
+
+    /** "1 bản chính, 2 bản sao". */
+    public String copies(RequiredDocument paper) {
+        var words = new ArrayList<String>();
+        if (paper.originals() > 0) {
+            words.add(paper.originals() + " bản chính");
+        }
+        if (paper.copies() > 0) {
+            words.add(paper.copies() + " bản sao");
+        }
+        return words.isEmpty() ? "Không nêu" : String.join(", ", words);
     }
 
     /** When a paper is needed, in words; null when always. */
@@ -125,10 +148,6 @@ public record ProcedureShown(
         return procedure.sourceTexts().stream()
                 .filter(text -> !text.structured())
                 .toList();
-    }
-
-    public boolean takes(Channel channel) {
-        return procedure.channels().stream().anyMatch(way -> way.channel() == channel);
     }
 
     private String caseName(String code) {
