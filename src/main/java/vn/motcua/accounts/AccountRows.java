@@ -3,6 +3,7 @@ package vn.motcua.accounts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,12 @@ class AccountRows {
                 .param("id", id)
                 .query(SECURED)
                 .optional();
+    }
+
+    List<Account> sample() {
+        return jdbc.sql("select * from accounts.account where sample order by kind desc, id")
+                .query(ACCOUNT)
+                .list();
     }
 
     /** Finds by what people sign in with; a telephone number comes before a tax code of the same digits. */

@@ -37,7 +37,7 @@ class FilterChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain assetFiles(HttpSecurity http) throws Exception {
+    SecurityFilterChain assetsDoor(HttpSecurity http) throws Exception {
         return http.securityMatcher("/assets/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
@@ -48,7 +48,7 @@ class FilterChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, ApiRefusal refusal, Clock clock) throws Exception {
+    SecurityFilterChain apiDoor(HttpSecurity http, ApiTokens tokens, ApiRefusal refusal, Clock clock) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 GET,
@@ -73,7 +73,7 @@ class FilterChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain desk(HttpSecurity http, Agencies agencies, SignInSession sessions) throws Exception {
+    SecurityFilterChain deskDoor(HttpSecurity http, Agencies agencies, SignInSession sessions) throws Exception {
         return screens(http.securityMatcher("/desk/**", "/desk", "/admin/**", "/admin"), "/desk/sign-in")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/desk/sign-in", "/desk/sign-in/code")
                         .permitAll()
@@ -87,13 +87,13 @@ class FilterChains {
 
     @Bean
     @Order(4)
-    SecurityFilterChain portal(HttpSecurity http, Agencies agencies, SignInSession sessions) throws Exception {
+    SecurityFilterChain portalDoor(HttpSecurity http, Agencies agencies, SignInSession sessions) throws Exception {
         return screens(http, "/sign-in")
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/me", "/me/**", "/dossiers", "/dossiers/**")
-                                .hasRole(SignedIn.CITIZEN)
-                                .anyRequest()
-                                .permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/account", "/account/**", "/me", "/me/**", "/dossiers", "/dossiers/**")
+                        .hasRole(SignedIn.CITIZEN)
+                        .anyRequest()
+                        .permitAll())
                 .addFilterBefore(new StillSignedIn(agencies, sessions), AuthorizationFilter.class)
                 .build();
     }

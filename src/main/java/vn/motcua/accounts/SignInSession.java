@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -19,7 +19,8 @@ import vn.motcua.vocabulary.Actor;
 @Component
 public class SignInSession {
 
-    private record AwaitedCode(long officer, Instant since) implements Serializable {}
+    /** An officer whose password was right and whose code is to come, and where they wanted to go. */
+    public record AwaitedCode(long officer, String returnTo, Instant since) implements Serializable {}
 
     private static final String AWAITED_CODE = "motcua.awaitedCode";
     private static final Duration CODE_WITHIN = Duration.ofMinutes(5);
@@ -47,19 +48,19 @@ public class SignInSession {
     }
 
     /** The officer's password was right; the session waits five minutes for the code. */
-    public void awaitCode(HttpServletRequest request, Officer officer) {
+    public void awaitCode(HttpServletRequest request, Officer officer, String returnTo) {
         forget(request);
-        request.getSession().setAttribute(AWAITED_CODE, new AwaitedCode(officer.id(), clock.instant()));
+        request.getSession().setAttribute(AWAITED_CODE, new AwaitedCode(officer.id(), returnTo, clock.instant()));
     }
 
     /** The officer whose code this browser is to give next. */
-    public OptionalLong awaitingCode(HttpServletRequest request) {
+    public Optional<AwaitedCode> awaitedCode(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null
-                        && session.getAttribute(AWAITED_CODE) instanceof AwaitedCode(var officer, var since)
-                        && clock.instant().isBefore(since.plus(CODE_WITHIN))
-                ? OptionalLong.of(officer)
-                : OptionalLong.empty();
+                        && session.getAttribute(AWAITED_CODE) instanceof AwaitedCode awaited
+                        && clock.instant().isBefore(awaited.since().plus(CODE_WITHIN))
+                ? Optional.of(awaited)
+                : Optional.empty();
     }
 
     public void end(HttpServletRequest request) {

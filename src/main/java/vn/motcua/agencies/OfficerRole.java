@@ -3,19 +3,30 @@ package vn.motcua.agencies;
 /** What an officer may do in an agency or unit; a person may hold several. */
 public enum OfficerRole {
     /** Công chức một cửa: receives, asks for supplements at intake, returns results. */
-    DESK_OFFICER,
+    DESK_OFFICER("Công chức một cửa"),
     /** Người đứng đầu Bộ phận Một cửa: sees and redistributes the work of the desk. */
-    DESK_HEAD,
+    DESK_HEAD("Phụ trách Bộ phận Một cửa"),
     /** Chuyên viên thụ lý: appraises and drafts. */
-    CASE_OFFICER,
+    CASE_OFFICER("Chuyên viên thụ lý"),
     /** Lãnh đạo phòng: assigns, checks, forwards. */
-    UNIT_HEAD,
+    UNIT_HEAD("Lãnh đạo phòng"),
     /** Lãnh đạo cơ quan có thẩm quyền: signs. */
-    APPROVER,
+    APPROVER("Lãnh đạo cơ quan"),
     /** Văn thư: numbers, seals, hands the result to the one-stop. */
-    CLERK,
+    CLERK("Văn thư"),
     /** Quản trị đơn vị. */
-    AGENCY_ADMIN,
+    AGENCY_ADMIN("Quản trị đơn vị"),
     /** Quản trị tỉnh. */
-    PROVINCE_ADMIN
+    PROVINCE_ADMIN("Quản trị tỉnh");
+
+    private final String title;
+
+    OfficerRole(String title) {
+        this.title = title;
+    }
+
+    /** As the screens name it, in Vietnamese. */
+    public String title() {
+        return title;
+    }
 }

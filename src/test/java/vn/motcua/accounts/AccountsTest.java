@@ -1,0 +1,112 @@
+package vn.motcua.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.motcua.MotCuaTest;
+import vn.motcua.vocabulary.CitizenId;
+import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.InvalidInput.Fault;
+
+@MotCuaTest
+@Import(TestOfficers.class)
+class AccountsTest {
+
+    private static final String PASSWORD = "con mèo mái ngói";
+    private static final String ANOTHER = "trời xanh mây trắng";
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    ChangePassword changePassword;
+
+    @Test
+    void aPersonSignsInByPhoneMailOrCitizenId() {
+        var account = accounts.signUp(person("052185000101", "0905000101", "Lan101@Example.vn"));
+
+        for (var login : List.of("0905 000 101", "+84905000101", "lan101@example.vn", "052 185 000 101")) {
+            assertThat(accounts.signIn(login, PASSWORD, null)).as(login).hasValue(account);
+        }
+        assertThat(accounts.signIn("0905000101", ANOTHER, null)).isEmpty();
+        assertThat(accounts.byCitizenId(new CitizenId("052185000101"))).hasValue(account);
+    }
+
+    @Test
+    void anOrganisationSignsInByItsTaxCode() {
+        var account = accounts.signUp(new SignUp(
+                AccountKind.ORGANISATION,
+                "Công ty TNHH Biển Xanh",
+                "0100109106",
+                null,
+                "02563000102",
+                "",
+                "",
+                PASSWORD));
+
+        assertThat(account.taxCode()).isEqualTo("0100109106");
+        assertThat(accounts.signIn("0100109106", PASSWORD, null)).hasValue(account);
+    }
+
+    @Test
+    void everyFaultIsToldAtOnceBesideItsField() {
+        var nothing = new SignUp(AccountKind.PERSON, "", "", null, "", "not a mail", "", "short");
+
+        assertThatThrownBy(() -> accounts.signUp(nothing))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Fault::field)
+                                .containsExactly("name", "identity", "birthDate", "phone", "email", "password"));
+    }
+
+    @Test
+    void oneAccountPerCitizenIdButTheSameFormTwiceIsTheSameAccount() {
+        var signUp = person("052185000103", "0905000103", "");
+        var account = accounts.signUp(signUp);
+
+        assertThat(accounts.signUp(signUp)).isEqualTo(account);
+        assertThatThrownBy(() -> accounts.signUp(person("052185000103", "0905000193", "")))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("đã có tài khoản");
+        assertThatThrownBy(() -> accounts.signUp(person("052185000193", "0905000103", "")))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("đã dùng cho một tài khoản khác");
+    }
+
+    @Test
+    void afterFiveWrongPasswordsTheRightOneIsRefusedToo() {
+        accounts.signUp(person("052185000104", "0905000104", ""));
+        IntStream.range(0, 5).forEach(i -> accounts.signIn("0905000104", "guess number " + i, null));
+
+        assertThat(accounts.signIn("0905000104", PASSWORD, null)).isEmpty();
+    }
+
+    @Test
+    void changingThePasswordNeedsTheOldOneAndRefusesAnEasyNewOne() {
+        var account = accounts.signUp(person("052185000105", "0905000105", ""));
+
+        assertThatThrownBy(() -> changePassword.change(account.actor(), "not this one", ANOTHER))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Fault::field)
+                                .containsExactly("current"));
+        assertThatThrownBy(() -> changePassword.change(account.actor(), PASSWORD, "0905000105x"))
+                .isInstanceOf(InvalidInput.class);
+        changePassword.change(account.actor(), PASSWORD, ANOTHER);
+        assertThat(accounts.signIn("0905000105", PASSWORD, null)).isEmpty();
+        assertThat(accounts.signIn("0905000105", ANOTHER, null)).hasValue(account);
+    }
+
+    private static SignUp person(String id, String phone, String email) {
+        return new SignUp(
+                AccountKind.PERSON, "Nguyễn Thị Lan", id, LocalDate.of(1985, 3, 4), phone, email, "", PASSWORD);
+    }
+}

@@ -1,0 +1,119 @@
+package vn.motcua.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.MotCuaTest;
+import vn.motcua.agencies.OfficerRole;
+import vn.motcua.vocabulary.TimeTravel;
+
+@MotCuaTest
+@Import(TestOfficers.class)
+class ApiTokensTest {
+
+    private static final String PASSWORD = "con mèo mái ngói";
+
+    @Autowired
+    TestOfficers officers;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    ApiTokens tokens;
+
+    @Autowired
+    ChangePassword changePassword;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void anOfficerNeedsTheCodeACitizenOnlyThePassword() {
+        var mai = officers.enrol(OfficerRole.CASE_OFFICER);
+        var lan = account("052185000201", "0905000201");
+
+        assertThat(tokens.issue(mai.username(), mai.password(), null)).isEmpty();
+        var officersOwn =
+                tokens.issue(mai.username(), mai.password(), mai.codeNow(clock)).orElseThrow();
+        var citizensOwn = tokens.issue("0905000201", PASSWORD, null).orElseThrow();
+
+        assertThat(tokens.actorOf(officersOwn.token())).hasValue(officersOwn.actor());
+        assertThat(tokens.actorOf(citizensOwn.token())).hasValue(lan.actor());
+        assertThat(tokens.actorOf("mc_invented")).isEmpty();
+    }
+
+    @Test
+    void theDatabaseDoesNotKnowTheTokenItself() {
+        account("052185000202", "0905000202");
+        var token = tokens.issue("0905000202", PASSWORD, null).orElseThrow().token();
+
+        assertThat(jdbc.sql("select string_agg(encode(hash, 'escape'), ' ') from accounts.api_token")
+                        .query(String.class)
+                        .single())
+                .doesNotContain(token.substring(3));
+    }
+
+    @Test
+    void aRevokedTokenIsWorthNothingAtOnceAndAnExpiredOneAfterItsTime() {
+        account("052185000203", "0905000203");
+        var revoked = tokens.issue("0905000203", PASSWORD, null).orElseThrow();
+        var expired = tokens.issue("0905000203", PASSWORD, null).orElseThrow();
+        tokens.actorOf(revoked.token());
+        tokens.revoke(revoked.token());
+
+        assertThat(tokens.actorOf(revoked.token())).isEmpty();
+        assertThat(tokens.actorOf(expired.token())).isPresent();
+        TimeTravel.at(expired.expiresAt().plusSeconds(1))
+                .run(() -> assertThat(tokens.actorOf(expired.token())).isEmpty());
+    }
+
+    @Test
+    void changingThePasswordEndsTheTokens() {
+        var lan = account("052185000204", "0905000204");
+        var issued = tokens.issue("0905000204", PASSWORD, null).orElseThrow();
+        tokens.actorOf(issued.token());
+        changePassword.change(lan.actor(), PASSWORD, "trời xanh mây trắng");
+
+        assertThat(tokens.actorOf(issued.token())).isEmpty();
+    }
+
+    @Test
+    void aDisabledOfficersTokenIsWorthNothingWithinTenSeconds() {
+        var mai = officers.enrol(OfficerRole.CASE_OFFICER);
+        var issued =
+                tokens.issue(mai.username(), mai.password(), mai.codeNow(clock)).orElseThrow();
+        tokens.actorOf(issued.token());
+        officers.disable(mai);
+
+        TimeTravel.at(clock.instant().plusSeconds(11))
+                .run(() -> assertThat(tokens.actorOf(issued.token())).isEmpty());
+    }
+
+    @Test
+    void aRememberedTokenCostsNextToNothing() {
+        account("052185000205", "0905000205");
+        var token = tokens.issue("0905000205", PASSWORD, null).orElseThrow().token();
+        tokens.actorOf(token);
+        var start = System.nanoTime();
+        for (var i = 0; i < 1000; i++) {
+            tokens.actorOf(token);
+        }
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(500));
+    }
+
+    private Account account(String id, String phone) {
+        return accounts.signUp(new SignUp(
+                AccountKind.PERSON, "Nguyễn Thị Lan", id, LocalDate.of(1985, 3, 4), phone, "", "", PASSWORD));
+    }
+}
