@@ -14,19 +14,29 @@ enum Privilege {
     SAME_USER,
     /** A user namespace of its own: still owner of its files, but without any of root's capabilities. */
     USER_NAMESPACE,
-    /** Where user namespaces are forbidden (many containers): the user {@code nobody}, who then owns the data. */
+    /**
+     * Where user namespaces are forbidden (many containers): the user {@code nobody}, who then owns the data, and who
+     * may pass through folders of others, since the data folder usually lies in root's home.
+     */
     NOBODY;
 
-    private static final int NOBODY_ID = 65534;
+    private static final List<String> AS_NOBODY = List.of(
+            "setpriv",
+            "--reuid=65534",
+            "--regid=65534",
+            "--clear-groups",
+            "--inh-caps=+dac_override",
+            "--ambient-caps=+dac_override",
+            "--securebits=+no_setuid_fixup");
 
     static Privilege available() {
         if (!System.getProperty("user.name").equals("root")) {
             return SAME_USER;
         }
-        if (succeeds("unshare", "-U", "true")) {
+        if (succeeds(USER_NAMESPACE.command(Path.of("true"), List.of()))) {
             return USER_NAMESPACE;
         }
-        if (succeeds("setpriv", "--reuid=" + NOBODY_ID, "--clear-groups", "--regid=" + NOBODY_ID, "true")) {
+        if (succeeds(NOBODY.command(Path.of("true"), List.of()))) {
             return NOBODY;
         }
         throw new DatabaseUnavailable(
@@ -48,11 +58,11 @@ enum Privilege {
      */
     List<String> serverCommand(Path program, List<String> arguments) {
         var command = new ArrayList<String>();
-        if (succeeds("setsid", "--version")) {
+        if (succeeds(List.of("setsid", "--version"))) {
             command.add("setsid");
         }
         command.addAll(lowering());
-        if (succeeds("setpriv", "--pdeathsig", "INT", "true")) {
+        if (succeeds(List.of("setpriv", "--pdeathsig", "INT", "true"))) {
             command.addAll(List.of("setpriv", "--pdeathsig", "INT"));
         }
         command.add(program.toString());
@@ -80,11 +90,11 @@ enum Privilege {
         return switch (this) {
             case SAME_USER -> List.of();
             case USER_NAMESPACE -> List.of("unshare", "-U");
-            case NOBODY -> List.of("setpriv", "--reuid=" + NOBODY_ID, "--regid=" + NOBODY_ID, "--clear-groups");
+            case NOBODY -> AS_NOBODY;
         };
     }
 
-    private static boolean succeeds(String... command) {
+    private static boolean succeeds(List<String> command) {
         try {
             return new ProcessBuilder(command)
                             .redirectErrorStream(true)
