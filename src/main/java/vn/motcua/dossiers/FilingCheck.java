@@ -145,8 +145,7 @@ class FilingCheck {
         for (var required : document.documents()) {
             var applies = required.cases().isEmpty() || required.cases().contains(filing.caseCode());
             var present = filing.papers().stream()
-                    .anyMatch(paper -> paper.document() == required.no()
-                            && (!paper.files().isEmpty() || paper.form() != Paper.Form.NONE));
+                    .anyMatch(paper -> paper.document() == required.no() && !paper.files().isEmpty());
             if (required.mandatory() && applies && !present) {
                 faults.add(new Fault("papers." + required.no(), "Thiếu giấy tờ: " + required.name()));
             }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.dossiers;
+
+import org.jspecify.annotations.NullMarked;
