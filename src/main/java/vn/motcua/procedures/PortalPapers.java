@@ -18,9 +18,8 @@ final class PortalPapers {
 
     private static final String TABLE = "Tên giấy tờMẫu đơn, tờ khaiSố lượng";
     private static final Pattern ROW_END = Pattern.compile("\\d+ bản (?:chính|sao)");
-    private static final Pattern FORM = Pattern.compile(
-            "^(.*?[\\p{Ll})\\];.:])((?=[\\p{Lu}\\d]).*\\.(?:docx?|xlsx?|pdf|rar|zip|png|jpe?g))$",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE = Pattern.compile("(?i)\\.(?:docx?|xlsx?|pdf|rar|zip|png|jpe?g)$");
+    private static final Pattern SEAM = Pattern.compile("(?<=[\\p{Ll})\\];.:])(?=[\\p{Lu}\\d])");
 
     private PortalPapers() {}
 
@@ -75,16 +74,16 @@ final class PortalPapers {
 
     /** The source does not say which papers are indispensable, so none is called so. */
     private static RequiredDocument paper(int no, @Nullable String group, String glued, JsonNode paper) {
-        var form = FORM.matcher(glued);
-        var split = form.matches();
+        var seam = SEAM.matcher(glued);
+        var split = FILE.matcher(glued).find() && seam.find();
         return new RequiredDocument(
                 no,
                 Set.of(),
                 group,
-                split ? form.group(1) : glued,
+                split ? glued.substring(0, seam.start()) : glued,
                 paper.path("ban_chinh").asInt(0),
                 paper.path("ban_sao").asInt(0),
                 false,
-                split ? form.group(2) : null);
+                split ? glued.substring(seam.start()) : null);
     }
 }

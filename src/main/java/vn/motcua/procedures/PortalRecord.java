@@ -157,7 +157,7 @@ final class PortalRecord implements SourceProcedure.Format {
 
     /** The commas inside "(không bao gồm doanh nghiệp, HTX)" and "Cán bộ, công chức, viên chức" part nothing. */
     private static List<String> audiences(String said) {
-        return Stream.of(said.split(",\\s*(?![^()]*\\))(?!công chức)(?!viên chức)"))
+        return Stream.of(said.split(",\\s*+(?![^()]*\\))(?!công chức)(?!viên chức)"))
                 .filter(audience -> !audience.isBlank())
                 .toList();
     }

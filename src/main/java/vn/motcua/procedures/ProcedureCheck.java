@@ -24,9 +24,9 @@ class ProcedureCheck {
     private static final BigDecimal LONGEST_LIMIT = BigDecimal.valueOf(10_000);
 
     private final Agencies agencies;
-    private final RouteCheck routes;
+    private final RouteFindings routes;
 
-    ProcedureCheck(Agencies agencies, RouteCheck routes) {
+    ProcedureCheck(Agencies agencies, RouteFindings routes) {
         this.agencies = agencies;
         this.routes = routes;
     }

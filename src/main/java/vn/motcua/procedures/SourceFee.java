@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 record SourceFee(@Nullable String fee, @Nullable String note) {
 
     private static final String NOTHING = "Không có thông tin";
-    private static final String REMARK = "(?:\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))?";
+    /** A remark in brackets, three deep; possessive, since a remark may be thousands of characters and never closed. */
+    private static final String REMARK = "(?:\\((?:[^()]++|\\((?:[^()]++|\\([^()]*+\\))*+\\))*+\\))?";
+
     private static final Pattern FEE = Pattern.compile(
-            "(?:Miễn phí" + REMARK + "|(?:[\\d.,]+ ?(?:Việt Nam Đồng|VNĐ|Đồng|USD|EUR)" + REMARK + ")+)",
-            Pattern.UNICODE_CASE);
+            "(?:Miễn phí" + REMARK + "|(?:[\\d.,]+ ?(?:Việt Nam Đồng|VNĐ|Đồng|USD|EUR)" + REMARK + ")+)");
 
     static SourceFee of(String glued) {
         var text = glued.strip();

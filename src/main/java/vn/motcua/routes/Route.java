@@ -2,8 +2,10 @@ package vn.motcua.routes;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agencies.OfficerRole;
 
@@ -54,7 +56,13 @@ public record Route(String name, @Nullable String approvedBy, List<Stage> stages
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Step(
-            String name, OfficerRole role, @Nullable String unit, BigDecimal hours, Set<StepAction> actions) {}
+            String name, OfficerRole role, @Nullable String unit, BigDecimal hours, Set<StepAction> actions) {
+
+        /** Sorted, so that equal routes are equal text wherever they are written. */
+        public Step {
+            actions = actions == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(actions));
+        }
+    }
 
     /** What the holder of a step may do with it. */
     public enum StepAction {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.procedures;
+
+import org.jspecify.annotations.NullMarked;
