@@ -2,9 +2,10 @@ package vn.motcua.dossiers;
 
 import java.time.Instant;
 import vn.motcua.calendar.VietnameseTime;
+import vn.motcua.vocabulary.Conflict;
 
 /** The dossier is no longer where the request believed it to be: somebody else was first, and this says who and when. */
-public class AlreadyMoved extends RuntimeException {
+public class AlreadyMoved extends Conflict {
 
     private final transient DossierNumber number;
     private final DossierState state;

@@ -1,7 +1,9 @@
 package vn.motcua.dossiers;
 
+import vn.motcua.vocabulary.Conflict;
+
 /** The same idempotency key came with other content: refused, so that nothing is mistaken for done (422). */
-public class KeyReused extends RuntimeException {
+public class KeyReused extends Conflict {
 
     KeyReused() {
         super("Khóa chống gửi trùng này đã dùng cho một yêu cầu khác.");

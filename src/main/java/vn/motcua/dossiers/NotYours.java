@@ -1,7 +1,9 @@
 package vn.motcua.dossiers;
 
+import vn.motcua.vocabulary.Conflict;
+
 /** The officer may see the dossier, but this move is another's to make; the message says whose, in Vietnamese. */
-public class NotYours extends RuntimeException {
+public class NotYours extends Conflict {
 
     NotYours(String message) {
         super(message);

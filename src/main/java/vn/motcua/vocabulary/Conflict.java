@@ -1,10 +1,6 @@
 package vn.motcua.vocabulary;
 
-/**
- * Somebody was faster, or the thing is no longer in the state the action needs (409).
- *
- * @see #whatHappened() who did what and when, in Vietnamese
- */
+/** The action does not fit the state of things: somebody was faster, or the move is another's (409). */
 public abstract class Conflict extends RuntimeException {
 
     private final String whatHappened;
@@ -14,6 +10,7 @@ public abstract class Conflict extends RuntimeException {
         this.whatHappened = whatHappened;
     }
 
+    /** Who did what and when, in Vietnamese, for the person whose action was refused. */
     public String whatHappened() {
         return whatHappened;
     }

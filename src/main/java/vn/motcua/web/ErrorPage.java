@@ -20,14 +20,12 @@ public record ErrorPage(
         return "web/error";
     }
 
-    /** Somebody else acted first, or the thing is in another state: say who and when (409). */
+    /** Somebody else acted first, or the move is another's: say who and when (409). */
     public static ErrorPage conflict(String whatHappened) {
         return new ErrorPage(
                 409,
-                "Việc này đã được xử lý trước",
-                List.of(
-                        whatHappened,
-                        "Thao tác của bạn chưa được ghi. Hãy mở lại hồ sơ để xem tình trạng mới nhất rồi làm tiếp."),
+                "Thao tác chưa được ghi",
+                List.of(whatHappened, "Hãy mở lại hồ sơ để xem tình trạng mới nhất rồi làm tiếp."),
                 null);
     }
 

@@ -6,23 +6,23 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.MotCuaTest;
+import vn.motcua.agencies.Agencies;
+import vn.motcua.calendar.Province;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.procedures.SectorCount;
 
 /** What a citizen sees of the catalogue before signing in. */
-@MotCuaTest
+@MotCuaTest(properties = "motcua.sample=true")
 @AutoConfigureMockMvc
-@Import(SmallProvince.class)
 class CataloguePagesTest {
 
     private static final int BUDGET = 60 * 1024;
@@ -34,12 +34,10 @@ class CataloguePagesTest {
     private Procedures procedures;
 
     @Autowired
-    private SmallProvince province;
+    private Agencies agencies;
 
-    @BeforeEach
-    void settle() throws IOException {
-        province.settle();
-    }
+    @Autowired
+    private Clock clock;
 
     @Test
     void theHomePageOffersASearchAndEverySectorWithItsRealCount() throws Exception {
@@ -63,10 +61,10 @@ class CataloguePagesTest {
     void sectorAgencyAndLevelNarrowTheList() throws Exception {
         assertThat(page("/procedures?sector=Hoạt động xây dựng").select(".found > li"))
                 .hasSize(counted("Hoạt động xây dựng"));
-        assertThat(page("/procedures?agency=H21.101&level=FULL")
+        assertThat(page("/procedures?agency=H21.18&level=FULL")
                         .select("option[selected]")
                         .eachAttr("value"))
-                .containsExactly("H21.101", "FULL");
+                .containsExactly("H21.18", "FULL");
         assertThat(page("/procedures?level=INFORMATION").select(".empty")).hasSize(1);
     }
 
@@ -100,11 +98,14 @@ class CataloguePagesTest {
 
     @Test
     void oneChoosesTheAgencyAndLearnsWhereItsDeskIs() throws Exception {
-        var page = page("/procedures/1.013225?agency=H21.101");
+        var commune = procedures
+                .competentAgencies("1.013225", Province.dateOf(clock.instant()))
+                .getFirst();
+        var desk = agencies.deskOf(commune.id()).orElseThrow();
+        var page = page("/procedures/1.013225?agency=" + commune.code());
 
-        assertThat(page.select("#file option").eachText())
-                .containsExactly("Chọn cơ quan", "UBND phường An Hòa", "UBND xã Bình Khê");
-        assertThat(page.select("#file").text()).contains("12 đường Lê Lợi");
+        assertThat(page.select("#file option[selected]").eachText()).containsExactly(commune.name());
+        assertThat(page.select("#file").text()).contains(desk.name(), desk.address());
         assertThat(page.select("#file form").attr("action")).isEqualTo("/dossiers/new");
     }
 
