@@ -39,6 +39,7 @@ public class Papers {
                             (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .useUnicodeLineBreaker(new VietnameseLines())
                     .useFastMode()
+                    .usePdfUaAccessibility(true)
                     .withProducer("Một Cửa")
                     .withHtmlContent(NOT_XML.matcher(xhtml).replaceAll(""), null)
                     .toStream(pdf)
