@@ -3,10 +3,13 @@ package vn.motcua.accounts;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 
@@ -21,6 +24,7 @@ public class DemoAccounts {
     private final AccountRows accounts;
     private final OfficerCredentialRows credentials;
     private final Agencies agencies;
+    private final JdbcClient jdbc;
     private final Clock clock;
     /** Hashed once: slow by intent, and all demo accounts share it. */
     private final String hash;
@@ -30,19 +34,28 @@ public class DemoAccounts {
             OfficerCredentialRows credentials,
             Agencies agencies,
             Passwords passwords,
+            JdbcClient jdbc,
             Clock clock) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.agencies = agencies;
+        this.jdbc = jdbc;
         this.clock = clock;
         this.hash = passwords.hash(PASSWORD);
     }
 
-    /** An officer one may try, with the duties held today and a code that is good now; empty until the next half minute. */
-    public record DemoOfficer(String username, String name, List<String> duties, String code) {}
+    /**
+     * An officer one may try.
+     *
+     * @param code good now; empty when both codes within reach are used up
+     */
+    public record Offered(String username, String name, String title, String code) {}
 
-    public List<DemoOfficer> officers() {
-        return credentials.sample().stream().map(this::shown).toList();
+    /** Whom the sign-in page offers, in the order a dossier meets them. */
+    public List<Offered> officers() {
+        return jdbc.sql("select officer, title from accounts.demo_officer order by place")
+                .query((row, number) -> offered(row.getLong("officer"), row.getString("title")))
+                .list();
     }
 
     public List<Account> citizens() {
@@ -58,14 +71,28 @@ public class DemoAccounts {
         credentials.put(officer, hash, totpSecret(agencies.officer(officer).username()), true);
     }
 
-    /** Adds a citizen or an organisation if it is not there; the password in the sign-up is ignored. */
-    public Account addCitizen(SignUp signUp) {
+    /** Lets the sign-in page offer an officer that was added. */
+    public void offer(long officer, int place, String title) {
+        jdbc.sql("insert into accounts.demo_officer (officer, place, title) values (:officer, :place, :title)")
+                .param("officer", officer)
+                .param("place", place)
+                .param("title", title)
+                .update();
+    }
+
+    /** Adds a citizen or an organisation if it is not there; with the demo password, whatever the sign-up says. */
+    public Account addCitizen(SignUp typed) {
+        var signUp = typed.checked(LocalDate.now(clock));
         accounts.add(signUp, hash, true);
         return accounts.byIdentity(signUp.identity()).orElseThrow();
     }
 
-    /** The second-factor secret of a demo officer, so that programs may sign in as one. */
-    public static byte[] totpSecret(String username) {
+    /** The code a demo officer's authenticator shows at a moment, so that programs may sign in as one. */
+    public static String code(String username, Instant at) {
+        return Totp.code(totpSecret(username), Totp.step(at));
+    }
+
+    private static byte[] totpSecret(String username) {
         try {
             var mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec("the sample province".getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
@@ -75,13 +102,9 @@ public class DemoAccounts {
         }
     }
 
-    private DemoOfficer shown(OfficerCredentialRows.Credential credential) {
-        var officer = agencies.officer(credential.officer());
-        var duties = agencies.positionsOf(officer.id()).stream()
-                .map(position -> position.role().title() + ", "
-                        + agencies.byId(position.agency()).name())
-                .toList();
-        return new DemoOfficer(officer.username(), officer.name(), duties, code(credential));
+    private Offered offered(long id, String title) {
+        var officer = agencies.officer(id);
+        return new Offered(officer.username(), officer.name(), title, codeOf(id));
     }
 
     private String code(OfficerCredentialRows.Credential credential) {

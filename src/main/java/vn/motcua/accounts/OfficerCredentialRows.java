@@ -2,7 +2,6 @@ package vn.motcua.accounts;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,12 +37,6 @@ class OfficerCredentialRows {
                 .param("officer", officer)
                 .query(credential)
                 .optional();
-    }
-
-    List<Credential> sample() {
-        return jdbc.sql("select * from accounts.officer_credential where sample order by officer")
-                .query(credential)
-                .list();
     }
 
     void put(long officer, String passwordHash, byte[] totpSecret, boolean sample) {

@@ -63,7 +63,7 @@ class OfficerSignInController {
     }
 
     private OfficerSignInPage page(String username, @Nullable String wanted, boolean expired, Faults faults) {
-        var people = demo.map(DemoAccounts::officers).orElse(List.<DemoAccounts.DemoOfficer>of());
+        var people = demo.map(DemoAccounts::officers).orElse(List.<DemoAccounts.Offered>of());
         var chosen = people.stream().anyMatch(person -> person.username().equals(username));
         return new OfficerSignInPage(
                 username,

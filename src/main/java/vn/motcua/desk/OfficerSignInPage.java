@@ -2,7 +2,7 @@ package vn.motcua.desk;
 
 import java.util.List;
 import vn.motcua.accounts.DemoAccounts;
-import vn.motcua.accounts.DemoAccounts.DemoOfficer;
+import vn.motcua.accounts.DemoAccounts.Offered;
 import vn.motcua.web.Faults;
 import vn.motcua.web.Page;
 
@@ -14,7 +14,7 @@ import vn.motcua.web.Page;
  * @param demo officers anybody may try; none outside sample mode
  */
 public record OfficerSignInPage(
-        String username, String password, String returnTo, boolean expired, List<DemoOfficer> demo, Faults faults)
+        String username, String password, String returnTo, boolean expired, List<Offered> demo, Faults faults)
         implements Page {
 
     @Override

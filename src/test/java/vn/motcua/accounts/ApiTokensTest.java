@@ -5,22 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 import vn.motcua.agencies.OfficerRole;
 import vn.motcua.vocabulary.TimeTravel;
 
 @MotCuaTest
-@Import(TestOfficers.class)
+@AutoConfigureMockMvc
 class ApiTokensTest {
 
     private static final String PASSWORD = "con mèo mái ngói";
-
-    @Autowired
-    TestOfficers officers;
 
     @Autowired
     Accounts accounts;
@@ -36,6 +35,13 @@ class ApiTokensTest {
 
     @Autowired
     Clock clock;
+
+    private TestOfficers officers;
+
+    @BeforeEach
+    void officers(@Autowired ApplicationContext application) {
+        officers = new TestOfficers(application);
+    }
 
     @Test
     void anOfficerNeedsTheCodeACitizenOnlyThePassword() {

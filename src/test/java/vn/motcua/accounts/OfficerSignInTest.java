@@ -7,19 +7,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 import vn.motcua.agencies.OfficerRole;
 
 @MotCuaTest
-@Import(TestOfficers.class)
+@AutoConfigureMockMvc
 class OfficerSignInTest {
-
-    @Autowired
-    TestOfficers officers;
 
     @Autowired
     OfficerSignIn signIn;
@@ -32,6 +31,13 @@ class OfficerSignInTest {
 
     @Autowired
     Clock clock;
+
+    private TestOfficers officers;
+
+    @BeforeEach
+    void officers(@Autowired ApplicationContext application) {
+        officers = new TestOfficers(application);
+    }
 
     @Test
     void passwordAndCodeTogetherLetAnOfficerIn() {

@@ -3,7 +3,7 @@ package vn.motcua.accounts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import vn.motcua.agencies.AgencyAdministration;
 import vn.motcua.agencies.AgencyKind;
 import vn.motcua.agencies.NewAgency;
@@ -13,7 +13,6 @@ import vn.motcua.agencies.Position;
 import vn.motcua.vocabulary.Actor;
 
 /** Officers to sign in with, each in an agency of their own. */
-@TestComponent
 public class TestOfficers {
 
     /** An officer with the proofs of who they are. */
@@ -38,15 +37,11 @@ public class TestOfficers {
     private final OfficerCredentials credentials;
     private final OfficerCredentialRows rows;
 
-    TestOfficers(
-            AgencyAdministration agencies,
-            OfficerAdministration officers,
-            OfficerCredentials credentials,
-            OfficerCredentialRows rows) {
-        this.agencies = agencies;
-        this.officers = officers;
-        this.credentials = credentials;
-        this.rows = rows;
+    public TestOfficers(ApplicationContext application) {
+        agencies = application.getBean(AgencyAdministration.class);
+        officers = application.getBean(OfficerAdministration.class);
+        credentials = application.getBean(OfficerCredentials.class);
+        rows = application.getBean(OfficerCredentialRows.class);
     }
 
     public Enrolled enrol(OfficerRole role) {
