@@ -145,7 +145,8 @@ class FilingCheck {
         for (var required : document.documents()) {
             var applies = required.cases().isEmpty() || required.cases().contains(filing.caseCode());
             var present = filing.papers().stream()
-                    .anyMatch(paper -> paper.document() == required.no() && !paper.files().isEmpty());
+                    .anyMatch(paper ->
+                            paper.document() == required.no() && !paper.files().isEmpty());
             if (required.mandatory() && applies && !present) {
                 faults.add(new Fault("papers." + required.no(), "Thiếu giấy tờ: " + required.name()));
             }

@@ -64,7 +64,8 @@ class Cast {
                 answers(document),
                 document.documents().stream()
                         .filter(required -> required.mandatory()
-                                && (required.cases().isEmpty() || required.cases().contains(caseCode)))
+                                && (required.cases().isEmpty()
+                                        || required.cases().contains(caseCode)))
                         .map(required -> new Paper(
                                 required.no(), Paper.Form.ORIGINAL, 1, Paper.Check.NOT_CHECKED, null, List.of(file)))
                         .toList(),
@@ -85,9 +86,7 @@ class Cast {
 
     private static Map<String, String> answers(ProcedureDocument document) {
         var answers = new LinkedHashMap<String, String>();
-        document.form().stream()
-                .filter(FormField::required)
-                .forEach(field -> answers.put(field.key(), answer(field)));
+        document.form().stream().filter(FormField::required).forEach(field -> answers.put(field.key(), answer(field)));
         return answers;
     }
 

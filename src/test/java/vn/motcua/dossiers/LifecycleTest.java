@@ -24,7 +24,8 @@ import vn.motcua.vocabulary.NotFound;
 class LifecycleTest {
 
     private static final String CERTIFIED_COPY = "2.000815";
-    private static final String REFUSAL = "Bản chính bị tẩy xóa ở trang 2, không đủ điều kiện chứng thực theo Nghị định 23/2015.";
+    private static final String REFUSAL =
+            "Bản chính bị tẩy xóa ở trang 2, không đủ điều kiện chứng thực theo Nghị định 23/2015.";
 
     @Autowired
     Cast cast;
@@ -146,7 +147,8 @@ class LifecycleTest {
         var filed = submit.submit(Cast.HOA, filing(), RequestKey.random());
 
         assertThatThrownBy(() -> reading.read(Cast.STRANGER, filed.number())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> reading.read(cast.officer("nam.sxd"), filed.number())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reading.read(cast.officer("nam.sxd"), filed.number()))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> withdraw.withdraw(Cast.STRANGER, filed.number(), "", RequestKey.random()))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> tracking.progress(filed.number(), "AAAAAA")).isInstanceOf(NotFound.class);
@@ -166,9 +168,11 @@ class LifecycleTest {
                 filing.delivery());
 
         assertThatThrownBy(() -> submit.submit(Cast.HOA, empty, RequestKey.random()))
-                .isInstanceOfSatisfying(InvalidInput.class, wrong -> assertThat(wrong.faults())
-                        .extracting(InvalidInput.Fault::field)
-                        .contains("caseCode", "papers.1"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        wrong -> assertThat(wrong.faults())
+                                .extracting(InvalidInput.Fault::field)
+                                .contains("caseCode", "papers.1"));
     }
 
     @Test
@@ -217,7 +221,12 @@ class LifecycleTest {
     void aRefusalIsAResultWithItsLetter() {
         var number = received();
         appraise.appraise(
-                holder(number), number, null, Appraise.Finding.NOT_ELIGIBLE, "Bản chính bị tẩy xóa", RequestKey.random());
+                holder(number),
+                number,
+                null,
+                Appraise.Finding.NOT_ELIGIBLE,
+                "Bản chính bị tẩy xóa",
+                RequestKey.random());
         var refused = refuse.refuse(holder(number), number, null, null, REFUSAL, RequestKey.random());
 
         assertThat(refused.state()).isEqualTo(DossierState.RESULT_READY);
@@ -254,8 +263,8 @@ class LifecycleTest {
         assertThat(view.state()).isEqualTo(DossierState.DECLINED);
         assertThat(view.letters())
                 .singleElement()
-                .satisfies(letter -> assertThat(letters.pdf(mai(), number, letter.no()))
-                        .startsWith('%', 'P', 'D', 'F'));
+                .satisfies(letter ->
+                        assertThat(letters.pdf(mai(), number, letter.no())).startsWith('%', 'P', 'D', 'F'));
     }
 
     @Test
