@@ -39,6 +39,9 @@ public @interface MotCuaTest {
                             "motcua.db.url=" + database.url(),
                             "motcua.data-dir=target/test-database/%d/%s"
                                     .formatted(ProcessHandle.current().pid(), database.name()),
+                            // A few hundred dossiers take seconds to play; a test that wants them says so.
+                            "motcua.sample-dossiers="
+                                    + context.getEnvironment().getProperty("motcua.sample-dossiers", "false"),
                             "motcua.secret-key=a secret of the tests, long enough to start",
                             "spring.datasource.hikari.maximum-pool-size=8")
                     .applyTo(context);

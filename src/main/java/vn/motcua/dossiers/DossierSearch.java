@@ -120,6 +120,13 @@ public class DossierSearch {
                 .list();
     }
 
+    /** Whether no dossier has ever been filed. */
+    public boolean none() {
+        return jdbc.sql("select not exists (select 1 from dossiers.dossier)")
+                .query(Boolean.class)
+                .single();
+    }
+
     private static String scope(Actor actor) {
         return switch (actor) {
             case Actor.Citizen citizen -> "d.account = :account";

@@ -3,13 +3,11 @@ package vn.motcua.dossiers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
 import vn.motcua.procedures.ProcedureDocument;
-import vn.motcua.procedures.ProcedureDocument.Competence;
 import vn.motcua.procedures.ProcedureDocument.FieldKind;
 import vn.motcua.procedures.ProcedureDocument.FormField;
 import vn.motcua.procedures.ProcedureRevision;
@@ -23,10 +21,12 @@ class FilingCheck {
 
     private final Procedures procedures;
     private final Agencies agencies;
+    private final ReceptionPoints receptionPoints;
 
-    FilingCheck(Procedures procedures, Agencies agencies) {
+    FilingCheck(Procedures procedures, Agencies agencies, ReceptionPoints receptionPoints) {
         this.procedures = procedures;
         this.agencies = agencies;
+        this.receptionPoints = receptionPoints;
     }
 
     /** A filing that can become a dossier: the revision it is pinned to, who decides, whose desk receives. */
@@ -59,8 +59,8 @@ class FilingCheck {
             faults.add(new Fault("caseCode", "Chọn trường hợp giải quyết."));
         }
         var agency = agencies.byCode(filing.agency()).filter(one -> one.existsOn(on));
-        var competence = agency.flatMap(one -> competence(document, one, on));
-        if (competence.isEmpty()) {
+        var desk = agency.flatMap(one -> receptionPoints.deskFor(document, one, on));
+        if (desk.isEmpty()) {
             faults.add(new Fault("agency", "Chọn cơ quan giải quyết thủ tục này."));
         }
         PartyCheck.check("applicant", filing.applicant(), faults);
@@ -79,27 +79,8 @@ class FilingCheck {
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
-        var desk = desk(competence.orElseThrow(), agency.orElseThrow(), on);
-        return new Checked(filing, revision, agency.get(), desk, fee(document, filing.caseCode(), channel));
-    }
-
-    /** The agency whose one-stop desk receives: the reception point of the competence, else the agency itself. */
-    private Agency desk(Competence competence, Agency agency, LocalDate on) {
-        return competence.receptionPoints().stream()
-                .map(agencies::byCode)
-                .flatMap(Optional::stream)
-                .filter(point -> point.existsOn(on))
-                .findFirst()
-                .orElse(agency);
-    }
-
-    private static Optional<Competence> competence(ProcedureDocument document, Agency agency, LocalDate on) {
-        return document.competences().stream()
-                .filter(one -> one.holdsOn(on))
-                .filter(one -> agency.code().equals(one.agencyCode())
-                        || agency.kind() == one.agencyKind()
-                                && (one.line() == null || one.line().equals(agency.line())))
-                .findFirst();
+        return new Checked(
+                filing, revision, agency.orElseThrow(), desk.orElseThrow(), fee(document, filing.caseCode(), channel));
     }
 
     private static long fee(ProcedureDocument document, String caseCode, ProcedureDocument.Channel channel) {

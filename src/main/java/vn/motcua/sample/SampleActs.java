@@ -1,0 +1,201 @@
+package vn.motcua.sample;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import vn.motcua.agencies.Agency;
+import vn.motcua.calendar.Province;
+import vn.motcua.dossiers.Appraise;
+import vn.motcua.dossiers.ApproveDossier;
+import vn.motcua.dossiers.DeclineIntake;
+import vn.motcua.dossiers.Delivery;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.DossierReading;
+import vn.motcua.dossiers.DossierView;
+import vn.motcua.dossiers.DossierView.Offer;
+import vn.motcua.dossiers.Filing;
+import vn.motcua.dossiers.ForwardDossier;
+import vn.motcua.dossiers.ReceiveAtDesk;
+import vn.motcua.dossiers.ReceptionPoints;
+import vn.motcua.dossiers.RefuseDossier;
+import vn.motcua.dossiers.RequestKey;
+import vn.motcua.dossiers.RequestSupplement;
+import vn.motcua.dossiers.RequestSupplement.MissingPaper;
+import vn.motcua.dossiers.ResultDocument;
+import vn.motcua.dossiers.ResumeDossier;
+import vn.motcua.dossiers.ReturnResult;
+import vn.motcua.dossiers.Standing;
+import vn.motcua.dossiers.StopDossier;
+import vn.motcua.dossiers.SubmitForSignature;
+import vn.motcua.dossiers.SubmitOnline;
+import vn.motcua.dossiers.WithdrawDossier;
+import vn.motcua.procedures.ProcedureDocument.Channel;
+import vn.motcua.procedures.Procedures;
+import vn.motcua.sample.SampleStory.Fate;
+import vn.motcua.vocabulary.Actor;
+
+/** What the people of the sample province do and say, through the same actions as everybody. */
+@Component
+@ConditionalOnBooleanProperty("motcua.sample")
+class SampleActs {
+
+    private final SubmitOnline submit;
+    private final ReceiveAtDesk receive;
+    private final DeclineIntake decline;
+    private final RequestSupplement supplement;
+    private final ForwardDossier forward;
+    private final Appraise appraise;
+    private final SubmitForSignature signature;
+    private final ApproveDossier approve;
+    private final RefuseDossier refuse;
+    private final ReturnResult giveBack;
+    private final WithdrawDossier withdraw;
+    private final StopDossier stop;
+    private final ResumeDossier resume;
+    private final DossierReading reading;
+    private final ReceptionPoints receptionPoints;
+    private final Procedures procedures;
+    private final Clock clock;
+
+    SampleActs(
+            SubmitOnline submit,
+            ReceiveAtDesk receive,
+            DeclineIntake decline,
+            RequestSupplement supplement,
+            ForwardDossier forward,
+            Appraise appraise,
+            SubmitForSignature signature,
+            ApproveDossier approve,
+            RefuseDossier refuse,
+            ReturnResult giveBack,
+            WithdrawDossier withdraw,
+            StopDossier stop,
+            ResumeDossier resume,
+            DossierReading reading,
+            ReceptionPoints receptionPoints,
+            Procedures procedures,
+            Clock clock) {
+        this.submit = submit;
+        this.receive = receive;
+        this.decline = decline;
+        this.supplement = supplement;
+        this.forward = forward;
+        this.appraise = appraise;
+        this.signature = signature;
+        this.approve = approve;
+        this.refuse = refuse;
+        this.giveBack = giveBack;
+        this.withdraw = withdraw;
+        this.stop = stop;
+        this.resume = resume;
+        this.reading = reading;
+        this.receptionPoints = receptionPoints;
+        this.procedures = procedures;
+        this.clock = clock;
+    }
+
+    /** Whose desk receives a procedure for an agency today. */
+    Agency deskOf(String procedure, Agency competent) {
+        return receptionPoints
+                .deskFor(procedures.current(procedure).document(), competent, Province.dateOf(clock.instant()))
+                .orElse(competent);
+    }
+
+    Standing submit(Actor.Citizen citizen, Filing filing) {
+        return submit.submit(citizen, filing, RequestKey.random());
+    }
+
+    Standing receiveAtCounter(Actor desk, Filing filing) {
+        return receive.receiveAtCounter(desk, filing, Channel.COUNTER, RequestKey.random());
+    }
+
+    Standing receive(Actor desk, DossierNumber number) {
+        return receive.receive(desk, number, null, RequestKey.random());
+    }
+
+    Standing decline(Actor desk, DossierNumber number) {
+        return decline.decline(
+                desk,
+                number,
+                "Nội dung đề nghị không thuộc thẩm quyền giải quyết của cơ quan. Mời ông/bà nộp tại cơ quan cấp giấy tờ gốc.",
+                RequestKey.random());
+    }
+
+    Standing askForSupplement(Actor officer, DossierNumber number, @Nullable Integer step) {
+        return supplement.request(
+                officer,
+                number,
+                step,
+                List.of(new MissingPaper(1, "Bản quét bị mờ, thiếu trang có chữ ký và con dấu")),
+                "Giấy tờ chưa đọc được đầy đủ, chưa đủ căn cứ để xem xét.",
+                RequestKey.random());
+    }
+
+    /** Does what the open step asks for next, the way the story wants it. */
+    Standing workOn(Actor.Officer officer, DossierNumber number, Fate fate) {
+        var view = reading.read(officer, number);
+        var step = view.myStep();
+        var key = RequestKey.random();
+        if (fate == Fate.SUPPLEMENT && view.may(Offer.REQUEST_SUPPLEMENT)) {
+            return askForSupplement(officer, number, step);
+        }
+        if (fate == Fate.READY_REFUSED && view.may(Offer.REFUSE)) {
+            return refuse.refuse(
+                    officer,
+                    number,
+                    step,
+                    null,
+                    "Qua thẩm định, hồ sơ không đáp ứng điều kiện quy định đối với thủ tục này; giấy tờ kèm theo không còn hiệu lực.",
+                    key);
+        }
+        if (view.may(Offer.APPROVE)) {
+            return approve.approve(officer, number, step, result(view), "Đồng ý", key);
+        }
+        if (view.may(Offer.SUBMIT_FOR_SIGNATURE)) {
+            return signature.submit(officer, number, step, "Kính trình lãnh đạo xem xét, ký ban hành.", key);
+        }
+        if (view.may(Offer.APPRAISE)) {
+            return appraise.appraise(
+                    officer, number, step, Appraise.Finding.ELIGIBLE, "Hồ sơ đầy đủ, hợp lệ, đủ điều kiện.", key);
+        }
+        return forward.forward(officer, number, step, "", key);
+    }
+
+    Standing resume(Actor desk, DossierNumber number) {
+        return resume.resume(desk, number, "Đã nộp đủ, theo chứng từ số 0001234.", RequestKey.random());
+    }
+
+    Standing withdraw(Actor desk, DossierNumber number) {
+        return withdraw.withdraw(
+                desk, number, "Người nộp đề nghị rút hồ sơ vì đã thay đổi nhu cầu.", RequestKey.random());
+    }
+
+    Standing stop(Actor approver, DossierNumber number) {
+        return stop.stop(
+                approver,
+                number,
+                "Đang có tranh chấp được Tòa án thụ lý, liên quan trực tiếp đến nội dung đề nghị.",
+                "Thông báo thụ lý vụ án của Tòa án nhân dân khu vực",
+                RequestKey.random());
+    }
+
+    Standing giveBack(Actor desk, DossierView dossier) {
+        var applicant = dossier.filed().applicant();
+        return giveBack.giveBack(
+                desk,
+                dossier.number(),
+                new ReturnResult.Collector(Delivery.Way.ONLINE, applicant.name(), null, null, null),
+                RequestKey.random());
+    }
+
+    private static ResultDocument result(DossierView dossier) {
+        var results = dossier.procedure().results();
+        var title = results.isEmpty() ? "Văn bản kết quả" : results.getFirst().name();
+        var text = dossier.procedure().letters().approvalText();
+        return ResultDocument.letter(
+                title.length() > 300 ? title.substring(0, 300) : title,
+                text == null ? "Chấp thuận đề nghị của ông/bà theo hồ sơ số " + dossier.number() + "." : text);
+    }
+}

@@ -1,0 +1,131 @@
+package vn.motcua.sample;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import vn.motcua.accounts.Account;
+import vn.motcua.documents.Files;
+import vn.motcua.documents.Papers;
+import vn.motcua.dossiers.Delivery;
+import vn.motcua.dossiers.Filing;
+import vn.motcua.dossiers.Paper;
+import vn.motcua.dossiers.Party;
+import vn.motcua.procedures.ProcedureDocument;
+import vn.motcua.procedures.ProcedureDocument.Channel;
+import vn.motcua.procedures.ProcedureDocument.FormField;
+import vn.motcua.procedures.Procedures;
+import vn.motcua.vocabulary.Actor;
+
+/** Fills in what the people of the sample province hand in: every required answer, every mandatory paper. */
+@Component
+@ConditionalOnBooleanProperty("motcua.sample")
+class SampleFilings {
+
+    private static final String PAPER = """
+            <html lang="vi"><head><title>Giấy tờ mẫu</title><style>@page { size: A4; margin: 25mm }
+            body { font-family: 'Tinos', serif; font-size: 14pt }</style></head>
+            <body><h1>Giấy tờ mẫu</h1><p>Bản quét minh họa của tỉnh mẫu, không có giá trị pháp lý.</p></body></html>""";
+
+    private final Procedures procedures;
+    private final Files files;
+    private final Papers papers;
+    private final Map<Actor, UUID> scans = new HashMap<>();
+
+    SampleFilings(Procedures procedures, Files files, Papers papers) {
+        this.procedures = procedures;
+        this.files = files;
+        this.papers = papers;
+    }
+
+    Filing filing(SampleStory story, Party applicant, Actor by, Random random) {
+        var document = procedures.current(story.procedure()).document();
+        return new Filing(
+                story.procedure(),
+                story.caseCode(),
+                story.agency(),
+                applicant,
+                null,
+                answers(document),
+                handedIn(document, story, by, random),
+                new Delivery(story.channel() == Channel.ONLINE ? Delivery.Way.ONLINE : Delivery.Way.AT_DESK, null));
+    }
+
+    static Party party(Account account) {
+        var person = account.taxCode() == null;
+        return new Party(
+                person ? Party.Kind.PERSON : Party.Kind.ORGANISATION,
+                account.name(),
+                person ? account.citizenId() : account.taxCode(),
+                account.birthDate(),
+                account.phone(),
+                account.email(),
+                account.address(),
+                null);
+    }
+
+    /** Somebody without an account, at the counter. */
+    static Party passerBy(String name, Random random) {
+        var year = 1950 + random.nextInt(50);
+        return new Party(
+                Party.Kind.PERSON,
+                name,
+                "052%d%02d%06d".formatted(random.nextInt(2), year % 100, random.nextInt(1_000_000)),
+                LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28)),
+                "09%08d".formatted(random.nextInt(100_000_000)),
+                null,
+                "%d Trần Hưng Đạo, phường Quy Nhơn, tỉnh Gia Lai".formatted(1 + random.nextInt(300)),
+                null);
+    }
+
+    /** A scanned page that the actor has stored. */
+    UUID scan(Actor by) {
+        return scans.computeIfAbsent(
+                by,
+                owner -> files.store(new ByteArrayInputStream(papers.render(PAPER)), "giay-to-quet.pdf", owner)
+                        .id());
+    }
+
+    private List<Paper> handedIn(ProcedureDocument document, SampleStory story, Actor by, Random random) {
+        var online = story.channel() == Channel.ONLINE;
+        return document.documents().stream()
+                .filter(required -> required.mandatory()
+                        && (required.cases().isEmpty() || required.cases().contains(story.caseCode())))
+                .map(required -> online
+                        ? Paper.uploaded(required.no(), List.of(scan(by)))
+                        : new Paper(
+                                required.no(),
+                                random.nextBoolean() ? Paper.Form.ORIGINAL : Paper.Form.CERTIFIED_COPY,
+                                1,
+                                Paper.Check.FITS,
+                                null,
+                                List.of()))
+                .toList();
+    }
+
+    private static Map<String, String> answers(ProcedureDocument document) {
+        var answers = new LinkedHashMap<String, String>();
+        document.form().stream().filter(FormField::required).forEach(field -> answers.put(field.key(), answer(field)));
+        return answers;
+    }
+
+    private static String answer(FormField field) {
+        var hint = field.hint();
+        return switch (field.kind()) {
+            case TEXT, LONG_TEXT ->
+                hint != null && hint.startsWith("Ví dụ: ")
+                        ? hint.substring("Ví dụ: ".length()).split("[;.]")[0]
+                        : "Theo giấy tờ kèm theo";
+            case NUMBER -> "2";
+            case DATE -> "05/08/2026";
+            case CHOICE -> field.options().getFirst();
+            case YES_NO -> "yes";
+        };
+    }
+}
