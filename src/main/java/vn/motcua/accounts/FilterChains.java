@@ -35,8 +35,6 @@ class FilterChains {
 
     private static final Set<OfficerRole> ADMINISTRATORS = Set.of(OfficerRole.AGENCY_ADMIN, OfficerRole.PROVINCE_ADMIN);
 
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
-
     @Bean
     @Order(1)
     SecurityFilterChain assetsDoor(HttpSecurity http) throws Exception {
@@ -105,8 +103,7 @@ class FilterChains {
     StrictHttpFirewall firewall(AccountSettings settings) {
         var firewall = new StrictHttpFirewall();
         if (!settings.hosts().contains("*")) {
-            firewall.setAllowedHostnames(
-                    name -> THIS_MACHINE.contains(name) || settings.hosts().contains(name));
+            firewall.setAllowedHostnames(settings.hosts()::contains);
         }
         return firewall;
     }
