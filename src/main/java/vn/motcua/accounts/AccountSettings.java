@@ -9,13 +9,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What an operator sets about signing in.
  *
  * @param secretKey encrypts second-factor secrets at rest; required outside sample mode, see {@link SecretBox}
- * @param hosts names under which the application answers; {@code *} for any
+ * @param hosts names under which the application answers besides localhost; {@code *} for any
  * @param sessionEnd every session ends this long after sign-in; {@code server.servlet.session.timeout} ends it without requests
  * @param tokenLife how long an API token lives
  */
 @ConfigurationProperties("motcua")
 record AccountSettings(
         @DefaultValue("") String secretKey,
-        @DefaultValue({"localhost", "127.0.0.1", "[::1]"}) List<String> hosts,
+        @DefaultValue List<String> hosts,
         @DefaultValue("12h") Duration sessionEnd,
         @DefaultValue("12h") Duration tokenLife) {}

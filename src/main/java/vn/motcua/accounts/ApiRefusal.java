@@ -28,21 +28,23 @@ class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
         write(
                 response,
                 HttpServletResponse.SC_NOT_FOUND,
+                "not-found",
                 "Không tìm thấy",
                 "Không có nội dung này, hoặc không phải của bạn");
     }
 
     void unauthorised(HttpServletResponse response, String detail) throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        write(response, HttpServletResponse.SC_UNAUTHORIZED, "Chưa đăng nhập", detail);
+        write(response, HttpServletResponse.SC_UNAUTHORIZED, "not-signed-in", "Chưa đăng nhập", detail);
     }
 
-    private static void write(HttpServletResponse response, int status, String title, String detail)
+    private static void write(HttpServletResponse response, int status, String type, String title, String detail)
             throws IOException {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write("""
-                        {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}
-                        """.formatted(title, status, detail).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream()
+                .write("""
+                        {"type":"/problems/%s","title":"%s","status":%d,"detail":"%s"}
+                        """.formatted(type, title, status, detail).getBytes(StandardCharsets.UTF_8));
     }
 }

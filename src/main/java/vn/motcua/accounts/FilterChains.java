@@ -35,6 +35,8 @@ class FilterChains {
 
     private static final Set<OfficerRole> ADMINISTRATORS = Set.of(OfficerRole.AGENCY_ADMIN, OfficerRole.PROVINCE_ADMIN);
 
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+
     @Bean
     @Order(1)
     SecurityFilterChain assetsDoor(HttpSecurity http) throws Exception {
@@ -103,7 +105,8 @@ class FilterChains {
     StrictHttpFirewall firewall(AccountSettings settings) {
         var firewall = new StrictHttpFirewall();
         if (!settings.hosts().contains("*")) {
-            firewall.setAllowedHostnames(settings.hosts()::contains);
+            firewall.setAllowedHostnames(
+                    name -> THIS_MACHINE.contains(name) || settings.hosts().contains(name));
         }
         return firewall;
     }

@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 import vn.motcua.accounts.SignInLog.Outcome;
 import vn.motcua.agencies.Officer;
@@ -26,13 +26,13 @@ public class SignInSession {
     private static final Duration CODE_WITHIN = Duration.ofMinutes(5);
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-    private final FindByIndexNameSessionRepository<?> sessions;
+    private final JdbcClient jdbc;
     private final AccountSettings settings;
     private final SignInLog log;
     private final Clock clock;
 
-    SignInSession(FindByIndexNameSessionRepository<?> sessions, AccountSettings settings, SignInLog log, Clock clock) {
-        this.sessions = sessions;
+    SignInSession(JdbcClient jdbc, AccountSettings settings, SignInLog log, Clock clock) {
+        this.jdbc = jdbc;
         this.settings = settings;
         this.log = log;
         this.clock = clock;
@@ -73,7 +73,9 @@ public class SignInSession {
 
     /** Ends every session of the actor, in all browsers. */
     void endAll(Actor actor) {
-        sessions.findByPrincipalName(Identity.of(actor)).keySet().forEach(sessions::deleteById);
+        jdbc.sql("delete from sessions.session where principal_name = :name")
+                .param("name", Identity.of(actor))
+                .update();
     }
 
     /** Too long since the sign-in, however busy since. */

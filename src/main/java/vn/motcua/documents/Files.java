@@ -3,6 +3,7 @@ package vn.motcua.documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -41,6 +42,10 @@ public class Files {
 
     /** Takes a file in beside {@code others} of the same dossier, which together may not exceed the limit for a dossier. */
     public StoredFile store(InputStream content, String name, Actor by, Collection<UUID> others) {
+        return store(UUID.randomUUID(), content, name, by, others);
+    }
+
+    private StoredFile store(UUID id, InputStream content, String name, Actor by, Collection<UUID> others) {
         long room = limits.dossier().toBytes() - totalSize(others);
         try {
             var received = contents.receive(content, limits.file().toBytes());
@@ -52,13 +57,27 @@ public class Files {
                 } finally {
                     contents.discard(checked.content());
                 }
-                return record(checked, by);
+                return record(id, checked, by);
             } finally {
                 contents.discard(received);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /**
+     * Takes a file in once, whatever is repeated: the same actor's same key gives the file of the first time, and other content
+     * under it is {@link InvalidInput} (field {@code key}).
+     */
+    public StoredFile storeOnce(InputStream content, String name, Actor by, String key) {
+        var id = UUID.nameUUIDFromBytes((kind(by) + ':' + reference(by) + ':' + key).getBytes(StandardCharsets.UTF_8));
+        var file = store(id, content, name, by, List.of());
+        var first = get(id);
+        if (!first.sha256().equals(file.sha256())) {
+            throw new InvalidInput("key", "Khóa chống gửi trùng này đã dùng cho một tệp khác.");
+        }
+        return first;
     }
 
     public StoredFile get(UUID id) {
@@ -111,10 +130,10 @@ public class Files {
                 .single();
     }
 
-    private StoredFile record(ContentCheck.Checked checked, Actor by) {
+    private StoredFile record(UUID id, ContentCheck.Checked checked, Actor by) {
         var content = checked.content();
         var file = new StoredFile(
-                UUID.randomUUID(),
+                id,
                 checked.name().toString(),
                 checked.type().mediaType(),
                 content.size(),
@@ -122,7 +141,8 @@ public class Files {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         jdbc.sql("""
                         insert into documents.file (id, name, media_type, size, sha256, stored_at, stored_by, stored_ref, stored_as)
-                        values (:id, :name, :mediaType, :size, :sha256, :at, :by, :reference, :as)""")
+                        values (:id, :name, :mediaType, :size, :sha256, :at, :by, :reference, :as)
+                        on conflict (id) do nothing""")
                 .param("id", file.id())
                 .param("name", file.name())
                 .param("mediaType", file.mediaType())

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPages implements ErrorController {
 
     private static final String PROBLEM = """
-            {"type":"about:blank","title":"%s","status":%d}""";
+            {"type":"%s","title":"%s","status":%d,"detail":"%s"}""";
 
     private final PageWriter pages;
     private final Frames frames;
@@ -43,7 +43,12 @@ class ErrorPages implements ErrorController {
         if (path(request).startsWith("/api/")) {
             response.setStatus(page.status());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE + ";charset=UTF-8");
-            response.getWriter().write(PROBLEM.formatted(page.title(), page.status()));
+            response.getWriter()
+                    .write(PROBLEM.formatted(
+                            problemType(page.status()),
+                            page.title(),
+                            page.status(),
+                            page.reasons().getFirst()));
             return;
         }
         if (page.status() == 503) {
@@ -63,6 +68,16 @@ class ErrorPages implements ErrorController {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 ? ErrorPage.of(status)
                 : ErrorPage.notFound();
+    }
+
+    /** The names the API gives its problems, for those that end before a controller is found. */
+    private static String problemType(int status) {
+        return switch (status) {
+            case 404 -> "/problems/not-found";
+            case 413 -> "/problems/too-large";
+            case 503 -> "/problems/unavailable";
+            default -> "about:blank";
+        };
     }
 
     /** A form above the limit is not read at all, so its token is missed before its size is noticed. */

@@ -1,0 +1,51 @@
+package vn.motcua.api;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.RequestKey;
+import vn.motcua.vocabulary.Actor;
+
+/** Describes the API at {@code /api/v1/openapi.json}. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ApiSettings.class)
+class ApiConfiguration {
+
+    private static final String BEARER = "bearer";
+
+    static {
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Actor.class)
+                .replaceWithClass(DossierNumber.class, String.class)
+                .replaceWithClass(RequestKey.class, String.class);
+    }
+
+    @Bean
+    OpenAPI description() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Một Cửa")
+                        .version("v1")
+                        .description("""
+                                Procedures, deadlines and dossiers of a province's one-stop administration. Changes need
+                                the header Idempotency-Key: the same key gives the same answer once more. Errors are
+                                problem details (RFC 9457) with a Vietnamese detail.""")
+                        .license(new License().name("Apache-2.0")))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                BEARER,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .description("A token from POST /api/v1/tokens")))
+                .addSecurityItem(new SecurityRequirement().addList(BEARER));
+    }
+}

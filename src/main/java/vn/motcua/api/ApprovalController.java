@@ -1,0 +1,50 @@
+package vn.motcua.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.dossiers.ApproveDossier;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.RequestKey;
+import vn.motcua.dossiers.ResultDocument;
+import vn.motcua.dossiers.Standing;
+import vn.motcua.vocabulary.Actor;
+
+/** Approves with the result document (phê duyệt). */
+@RestController
+@RequestMapping("/api/v1/dossiers/{number}/approval")
+@Tag(name = "Processing")
+class ApprovalController {
+
+    private final ApproveDossier approveDossier;
+
+    ApprovalController(ApproveDossier approveDossier) {
+        this.approveDossier = approveDossier;
+    }
+
+    /** {@code result.file} is the id of a file uploaded before, or {@code result.text} has the letter set. */
+    record Approval(@Nullable Integer step, ResultDocument result, String note) {
+
+        Approval {
+            result = Objects.requireNonNullElse(result, ResultDocument.letter("", ""));
+            note = Objects.requireNonNullElse(note, "");
+        }
+    }
+
+    @PostMapping
+    @Operation(summary = "Approve, with an uploaded result or one set from a text")
+    Standing approve(
+            Actor actor,
+            @PathVariable DossierNumber number,
+            @RequestHeader(RequestKeys.HEADER) RequestKey key,
+            @RequestBody Approval approval) {
+        return approveDossier.approve(actor, number, approval.step(), approval.result(), approval.note(), key);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.motcua.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.dossiers.AnswerConsultation;
+import vn.motcua.dossiers.AnswerConsultation.Verdict;
+import vn.motcua.dossiers.Consult;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.RequestKey;
+import vn.motcua.dossiers.Standing;
+import vn.motcua.vocabulary.Actor;
+
+/** Questions to other agencies beside a step, and their answers (lấy ý kiến). */
+@RestController
+@RequestMapping("/api/v1/dossiers/{number}/consultations")
+@Tag(name = "Processing")
+class ConsultationController {
+
+    private final Consult consult;
+    private final AnswerConsultation answerConsultation;
+
+    ConsultationController(Consult consult, AnswerConsultation answerConsultation) {
+        this.consult = consult;
+        this.answerConsultation = answerConsultation;
+    }
+
+    /** {@code agency} is a code; {@code days} are working days, 1 to 30. */
+    record Question(
+            @Nullable Integer step, String agency, @Nullable Long unit, String question, int days) {
+
+        Question {
+            agency = Objects.requireNonNullElse(agency, "");
+            question = Objects.requireNonNullElse(question, "");
+        }
+    }
+
+    /** A text is needed unless the verdict is to agree. */
+    record Answer(Verdict verdict, String text) {
+
+        Answer {
+            verdict = Objects.requireNonNullElse(verdict, Verdict.COMMENT);
+            text = Objects.requireNonNullElse(text, "");
+        }
+    }
+
+    @PostMapping
+    @Operation(summary = "Ask another agency, or one unit of it, for its opinion")
+    Standing ask(
+            Actor actor,
+            @PathVariable DossierNumber number,
+            @RequestHeader(RequestKeys.HEADER) RequestKey key,
+            @RequestBody Question question) {
+        return consult.ask(
+                actor,
+                number,
+                question.step(),
+                question.agency(),
+                question.unit(),
+                question.question(),
+                question.days(),
+                key);
+    }
+
+    @PostMapping("/{no}/answer")
+    @Operation(summary = "Answer a question for the agency that was asked")
+    Standing answer(
+            Actor actor,
+            @PathVariable DossierNumber number,
+            @PathVariable int no,
+            @RequestHeader(RequestKeys.HEADER) RequestKey key,
+            @RequestBody Answer answer) {
+        return answerConsultation.answer(actor, number, no, answer.verdict(), answer.text(), key);
+    }
+}

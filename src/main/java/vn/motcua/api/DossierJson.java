@@ -1,0 +1,73 @@
+package vn.motcua.api;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agencies.Agency;
+import vn.motcua.calendar.Deadline;
+import vn.motcua.dossiers.Decision;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.DossierState;
+import vn.motcua.dossiers.DossierView;
+import vn.motcua.procedures.ProcedureDocument.Channel;
+
+/**
+ * A dossier as the API tells it: as on the screens, with the procedure named instead of told.
+ *
+ * @param version number of events so far
+ * @param offers what the caller may do now, {@code myStep} the number of their open step
+ */
+record DossierJson(
+        DossierNumber number,
+        String lookupCode,
+        DossierState state,
+        String stateLabel,
+        int version,
+        String procedureCode,
+        String procedureName,
+        String caseCode,
+        Channel channel,
+        Agency agency,
+        Agency desk,
+        DossierView.Times times,
+        @Nullable Decision decision,
+        long fee,
+        DossierView.FiledView filed,
+        List<DossierView.LegView> legs,
+        List<DossierView.Happening> timeline,
+        List<DossierView.PauseView> pauses,
+        List<DossierView.LetterView> letters,
+        List<DossierView.ResultView> results,
+        List<DossierView.ConsultationView> consultations,
+        Deadline deadline,
+        Set<DossierView.Offer> offers,
+        @Nullable Integer myStep) {
+
+    static DossierJson of(DossierView dossier) {
+        return new DossierJson(
+                dossier.number(),
+                dossier.lookupCode(),
+                dossier.state(),
+                dossier.state().label(),
+                dossier.version(),
+                dossier.procedure().code(),
+                dossier.procedure().name(),
+                dossier.chosenCase().code(),
+                dossier.channel(),
+                dossier.agency(),
+                dossier.desk(),
+                dossier.times(),
+                dossier.decision(),
+                dossier.fee(),
+                dossier.filed(),
+                dossier.legs(),
+                dossier.timeline(),
+                dossier.pauses(),
+                dossier.letters(),
+                dossier.results(),
+                dossier.consultations(),
+                dossier.deadline(),
+                dossier.offers(),
+                dossier.myStep());
+    }
+}

@@ -1,0 +1,40 @@
+package vn.motcua.api;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossiers.Paper;
+
+/**
+ * A paper as a caller sends it; what is left out is guessed from the rest.
+ *
+ * @param document number of the required document
+ * @param files ids from {@code POST /files}
+ */
+record HandedPaper(
+        int document,
+        Paper.@Nullable Form form,
+        @Nullable Integer copies,
+        Paper.@Nullable Check check,
+        @Nullable String remark,
+        List<UUID> files) {
+
+    HandedPaper {
+        files = Objects.requireNonNullElse(files, List.of());
+    }
+
+    static List<Paper> all(List<HandedPaper> papers) {
+        return papers.stream().map(HandedPaper::paper).toList();
+    }
+
+    Paper paper() {
+        return new Paper(
+                document,
+                form != null ? form : files.isEmpty() ? Paper.Form.NONE : Paper.Form.FILE,
+                copies == null ? 0 : copies,
+                check == null ? Paper.Check.NOT_CHECKED : check,
+                remark,
+                files);
+    }
+}

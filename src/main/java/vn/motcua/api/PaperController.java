@@ -1,0 +1,58 @@
+package vn.motcua.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.documents.Files;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.DossierReading;
+import vn.motcua.dossiers.Letters;
+import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.NotFound;
+
+/** The papers of a dossier as PDF: letters as issued, the routing sheet as it stands, results. */
+@RestController
+@RequestMapping("/api/v1/dossiers/{number}")
+@Tag(name = "Papers")
+class PaperController {
+
+    private final Letters letters;
+    private final DossierReading reading;
+    private final Files files;
+
+    PaperController(Letters letters, DossierReading reading, Files files) {
+        this.letters = letters;
+        this.reading = reading;
+        this.files = files;
+    }
+
+    @GetMapping("/letters/{no}")
+    @Operation(summary = "A letter: slip, supplement request, intake refusal or collection receipt")
+    ResponseEntity<Resource> letter(Actor actor, @PathVariable DossierNumber number, @PathVariable int no) {
+        return Download.pdf(number + "-" + no + ".pdf", letters.pdf(actor, number, no));
+    }
+
+    @GetMapping("/routing-sheet")
+    @Operation(summary = "The routing sheet with the hand-overs so far")
+    ResponseEntity<Resource> routingSheet(Actor actor, @PathVariable DossierNumber number) {
+        return Download.pdf(number + "-routing-sheet.pdf", letters.routingSheet(actor, number));
+    }
+
+    @GetMapping("/results/{no}")
+    @Operation(summary = "A result: the uploaded file, or the letter set from its text")
+    ResponseEntity<Resource> result(Actor actor, @PathVariable DossierNumber number, @PathVariable int no) {
+        var result = reading.read(actor, number).results().stream()
+                .filter(one -> one.no() == no)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Hồ sơ không có kết quả này"));
+        var file = result.file();
+        return file == null
+                ? Download.pdf(number + "-result-" + no + ".pdf", letters.result(actor, number, no))
+                : Download.of(file, files);
+    }
+}

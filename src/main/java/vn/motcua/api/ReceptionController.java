@@ -1,0 +1,50 @@
+package vn.motcua.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.Paper;
+import vn.motcua.dossiers.ReceiveAtDesk;
+import vn.motcua.dossiers.RequestKey;
+import vn.motcua.dossiers.Standing;
+import vn.motcua.vocabulary.Actor;
+
+/** Receives a dossier that was filed online (tiếp nhận). */
+@RestController
+@RequestMapping("/api/v1/dossiers/{number}/reception")
+@Tag(name = "Desk")
+class ReceptionController {
+
+    private final ReceiveAtDesk receiveAtDesk;
+
+    ReceptionController(ReceiveAtDesk receiveAtDesk) {
+        this.receiveAtDesk = receiveAtDesk;
+    }
+
+    /** Papers as the officer ticked them; absent = as filed. */
+    record Reception(@Nullable List<HandedPaper> papers) {
+
+        @Nullable
+        List<Paper> asTicked() {
+            return papers == null ? null : HandedPaper.all(papers);
+        }
+    }
+
+    @PostMapping
+    @Operation(summary = "Receive a dossier filed online: the clock starts, the slip is issued")
+    Standing receive(
+            Actor actor,
+            @PathVariable DossierNumber number,
+            @RequestHeader(RequestKeys.HEADER) RequestKey key,
+            @RequestBody(required = false) @Nullable Reception reception) {
+        return receiveAtDesk.receive(actor, number, reception == null ? null : reception.asTicked(), key);
+    }
+}

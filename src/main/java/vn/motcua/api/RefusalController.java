@@ -1,0 +1,49 @@
+package vn.motcua.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.RefuseDossier;
+import vn.motcua.dossiers.RequestKey;
+import vn.motcua.dossiers.ResultDocument;
+import vn.motcua.dossiers.Standing;
+import vn.motcua.vocabulary.Actor;
+
+/** Refuses on the merits (từ chối giải quyết). */
+@RestController
+@RequestMapping("/api/v1/dossiers/{number}/refusal")
+@Tag(name = "Processing")
+class RefusalController {
+
+    private final RefuseDossier refuseDossier;
+
+    RefusalController(RefuseDossier refuseDossier) {
+        this.refuseDossier = refuseDossier;
+    }
+
+    /** The reason has at least 30 characters. */
+    record Refusal(@Nullable Integer step, @Nullable ResultDocument result, String reason) {
+
+        Refusal {
+            reason = Objects.requireNonNullElse(reason, "");
+        }
+    }
+
+    @PostMapping
+    @Operation(summary = "Refuse on the merits, with the reason; the letter is set from it unless a file is given")
+    Standing refuse(
+            Actor actor,
+            @PathVariable DossierNumber number,
+            @RequestHeader(RequestKeys.HEADER) RequestKey key,
+            @RequestBody Refusal refusal) {
+        return refuseDossier.refuse(actor, number, refusal.step(), refusal.result(), refusal.reason(), key);
+    }
+}

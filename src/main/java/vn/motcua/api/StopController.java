@@ -1,0 +1,48 @@
+package vn.motcua.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.RequestKey;
+import vn.motcua.dossiers.Standing;
+import vn.motcua.dossiers.StopDossier;
+import vn.motcua.vocabulary.Actor;
+
+/** Ends a dossier without a result (dừng xử lý). */
+@RestController
+@RequestMapping("/api/v1/dossiers/{number}/stop")
+@Tag(name = "Processing")
+class StopController {
+
+    private final StopDossier stopDossier;
+
+    StopController(StopDossier stopDossier) {
+        this.stopDossier = stopDossier;
+    }
+
+    /** Both are printed on the notice. */
+    record Stop(String reason, String legalBasis) {
+
+        Stop {
+            reason = Objects.requireNonNullElse(reason, "");
+            legalBasis = Objects.requireNonNullElse(legalBasis, "");
+        }
+    }
+
+    @PostMapping
+    @Operation(summary = "Stop the dossier, with reason and legal basis")
+    Standing stop(
+            Actor actor,
+            @PathVariable DossierNumber number,
+            @RequestHeader(RequestKeys.HEADER) RequestKey key,
+            @RequestBody Stop stop) {
+        return stopDossier.stop(actor, number, stop.reason(), stop.legalBasis(), key);
+    }
+}

@@ -1,0 +1,97 @@
+package vn.motcua.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossiers.Delivery;
+import vn.motcua.dossiers.Filing;
+import vn.motcua.dossiers.Party;
+import vn.motcua.procedures.ProcedureDocument.Channel;
+import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.InvalidInput.Fault;
+
+/**
+ * A dossier as a caller files it.
+ *
+ * @param agency code of the competent agency
+ * @param submitter who hands it in; absent when it is the applicant
+ * @param answers answers to the electronic form by field key
+ * @param channel for desk officers: COUNTER or POST
+ */
+record Submission(
+        String procedureCode,
+        String caseCode,
+        String agency,
+        @Nullable Person applicant,
+        @Nullable Person submitter,
+        Map<String, String> answers,
+        List<HandedPaper> papers,
+        @Nullable Delivery delivery,
+        @Nullable Channel channel) {
+
+    Submission {
+        procedureCode = Objects.requireNonNullElse(procedureCode, "");
+        caseCode = Objects.requireNonNullElse(caseCode, "");
+        agency = Objects.requireNonNullElse(agency, "");
+        answers = Objects.requireNonNullElse(answers, Map.of());
+        papers = Objects.requireNonNullElse(papers, List.of());
+    }
+
+    /** Applicant or submitter; {@code idNumber} is a citizen id, of an organisation the tax code. */
+    record Person(
+            Party.@Nullable Kind kind,
+            String name,
+            @Nullable String idNumber,
+            @Nullable LocalDate birthDate,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String address,
+            @Nullable String relation) {
+
+        Person {
+            name = Objects.requireNonNullElse(name, "");
+        }
+
+        Party party() {
+            return new Party(
+                    kind == null ? Party.Kind.PERSON : kind,
+                    name,
+                    idNumber,
+                    birthDate,
+                    phone,
+                    email,
+                    address,
+                    relation);
+        }
+    }
+
+    Filing filing() {
+        if (applicant == null) {
+            throw new InvalidInput("applicant", "Nhập thông tin chủ hồ sơ.");
+        }
+        var faults = new ArrayList<Fault>();
+        answers.forEach((field, answer) -> {
+            if (answer == null) {
+                faults.add(new Fault("answers." + field, "Câu trả lời không được là null."));
+            }
+        });
+        if (delivery != null && delivery.way() == null) {
+            faults.add(new Fault("delivery", "Chọn cách nhận kết quả."));
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+        return new Filing(
+                procedureCode,
+                caseCode,
+                agency,
+                applicant.party(),
+                submitter == null ? null : submitter.party(),
+                answers,
+                papers.stream().map(HandedPaper::paper).toList(),
+                delivery == null ? new Delivery(Delivery.Way.AT_DESK, null) : delivery);
+    }
+}

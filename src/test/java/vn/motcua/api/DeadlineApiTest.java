@@ -1,0 +1,53 @@
+package vn.motcua.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.motcua.MotCuaTest;
+
+@MotCuaTest(properties = "motcua.sample=true")
+@Import(ApiCaller.class)
+class DeadlineApiTest {
+
+    @Autowired
+    ApiCaller api;
+
+    @Test
+    void anybodyMayAskWhenALimitEndsAndWhy() {
+        var answer = api.post(null, null, "/deadlines", """
+                {"receivedAt": "2021-08-20T09:00:00+07:00", "limit": {"value": 2, "unit": "WORKING_DAYS"}}""").expect(200);
+
+        assertThat(OffsetDateTime.parse(answer.text("due"))).isEqualTo("2021-08-24T09:00:00+07:00");
+        assertThat(answer.body().path("explanation").size()).isPositive();
+    }
+
+    @Test
+    void pausesMoveTheEnd() {
+        var answer = api.post(null, null, "/deadlines", """
+                {"receivedAt": "2021-08-20T02:00:00Z", "limit": {"value": 2, "unit": "WORKING_DAYS"}, "afterFifteenNextDay": false,
+                 "pauses": [{"from": "2021-08-23T02:00:00Z", "to": "2021-08-24T02:00:00Z"}]}""").expect(200);
+
+        assertThat(OffsetDateTime.parse(answer.text("due"))).isEqualTo("2021-08-25T09:00:00+07:00");
+    }
+
+    @Test
+    void aLimitWithoutNumberAndAnUnknownAgencyAreRefusedByField() {
+        var noNumber = api.post(null, null, "/deadlines", """
+                {"receivedAt": "2021-08-20T02:00:00Z", "limit": {"unit": "WORKING_DAYS"}}""").expectProblem(422, "invalid-input");
+        var nowhere = api.post(null, null, "/deadlines", """
+                {"agency": "X99", "receivedAt": "2021-08-20T02:00:00Z", "limit": {"value": 1, "unit": "MONTHS"}}""").expectProblem(422, "invalid-input");
+
+        assertThat(noNumber.body().at("/faults/0/field").asString()).isEqualTo("limit");
+        assertThat(nowhere.body().at("/faults/0/field").asString()).isEqualTo("agency");
+    }
+
+    @Test
+    void whatIsNoJsonAndNoUnitIsMalformed() {
+        api.post(null, null, "/deadlines", "{").expectProblem(400, "malformed");
+        api.post(null, null, "/deadlines", """
+                {"receivedAt": "2021-08-20T02:00:00Z", "limit": {"value": 1, "unit": "FORTNIGHTS"}}""").expectProblem(400, "malformed");
+    }
+}

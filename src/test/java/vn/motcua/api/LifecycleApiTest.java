@@ -1,0 +1,198 @@
+package vn.motcua.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.motcua.MotCuaTest;
+
+/** A dossier from filing to the returned result, over the API, with what must not be possible on the way. */
+@MotCuaTest(properties = "motcua.sample=true")
+@Import(ApiCaller.class)
+class LifecycleApiTest {
+
+    private static final String HOA = "052175012345";
+    private static final String STRANGER = "052188054321";
+
+    @Autowired
+    ApiCaller api;
+
+    @Test
+    void aDossierGoesFromFilingToTheReturnedResult() {
+        var number = filed();
+        var reception = act("mai.qn", number, "reception", Map.of());
+        assertThat(reception.text("state")).isEqualTo("IN_PROGRESS");
+        assertThat(reception.text("due")).isNotBlank();
+        act("tuan.qn", number, "appraisal", Map.of("finding", "ELIGIBLE", "opinion", "Bản sao đúng với bản chính."));
+        var ready = act("phuc.qn", number, "approval", approval());
+        assertThat(ready.text("state")).isEqualTo("RESULT_READY");
+        var returned = act("mai.qn", number, "return", Map.of("name", "Trần Thị Hoà", "idNumber", HOA));
+
+        assertThat(returned.text("state")).isEqualTo("RETURNED");
+        var whole = api.get(api.citizen(HOA), "/dossiers/" + number).expect(200).body();
+        assertThat(whole.path("timeline").size()).isEqualTo(5);
+        assertThat(whole.path("version").asInt()).isEqualTo(5);
+        var slip = api.get(api.citizen(HOA), "/dossiers/" + number + "/letters/200")
+                .expect(200);
+        assertThat(slip.type()).startsWith("application/pdf");
+        assertThat(slip.response().getHeader("Content-Disposition")).startsWith("attachment");
+    }
+
+    @Test
+    void theSameKeyGivesTheSameDossierAndOtherContentIsRefused() {
+        var key = UUID.randomUUID().toString();
+        var citizen = api.citizen(HOA);
+        var first = api.post(citizen, key, "/dossiers", submission("2")).expect(201);
+        var again = api.post(citizen, key, "/dossiers", submission("2")).expect(201);
+
+        assertThat(again.body()).isEqualTo(first.body());
+        api.post(citizen, key, "/dossiers", submission("3")).expectProblem(422, "key-reused");
+    }
+
+    @Test
+    void aChangeWithoutAKeyIsNotTaken() {
+        api.post(api.citizen(HOA), null, "/dossiers", submission("2")).expectProblem(400, "key-missing");
+    }
+
+    @Test
+    void everyFaultOfAFilingIsToldByField() {
+        var answer = api.post(api.citizen(HOA), "/dossiers", Map.of("procedureCode", "2.000815", "applicant", Map.of()))
+                .expectProblem(422, "invalid-input");
+
+        assertThat(answer.body().findValuesAsString("field")).contains("caseCode", "agency", "applicant.name");
+    }
+
+    @Test
+    void whoComesSecondIsToldWhoWasFasterAndWhen() {
+        var number = filed();
+        act("mai.qn", number, "reception", Map.of());
+
+        var late = api.post(api.officer("son.qn"), "/dossiers/" + number + "/decline", reason())
+                .expectProblem(409, "already-moved");
+        assertThat(late.text("by")).isEqualTo("Nguyễn Thị Thanh Mai");
+        assertThat(late.text("at")).isNotBlank();
+        assertThat(late.text("state")).isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
+    void whatIsNotOnesOwnDoesNotExist() {
+        var number = filed();
+
+        api.get(api.citizen(STRANGER), "/dossiers/" + number).expectProblem(404, "not-found");
+        api.get(api.officer("vinh.sxd"), "/dossiers/" + number).expectProblem(404, "not-found");
+        api.post(api.citizen(STRANGER), "/dossiers/" + number + "/withdrawal", Map.of())
+                .expectProblem(404, "not-found");
+        api.get(null, "/dossiers/" + number).expectProblem(401, "not-signed-in");
+        api.get("mc_made-up", "/dossiers/" + number).expectProblem(401, "not-signed-in");
+    }
+
+    @Test
+    void whatIsAnothersDutyIsRefused() {
+        var number = filed();
+
+        api.post(api.citizen(HOA), "/dossiers/" + number + "/reception", Map.of())
+                .expectProblem(403, "not-yours");
+        api.post(api.officer("tuan.qn"), "/dossiers/" + number + "/reception", Map.of())
+                .expectProblem(403, "not-yours");
+    }
+
+    @Test
+    void aSupplementLoopAndAWithdrawalRunOverTheApiToo() {
+        var number = filed();
+        var asked = act(
+                "mai.qn",
+                number,
+                "supplement-request",
+                Map.of(
+                        "missing",
+                        List.of(Map.of("document", 1, "what", "Bản chụp bị mờ")),
+                        "reason",
+                        "Bản chính nộp kèm không đọc được, đề nghị chụp lại."));
+        assertThat(asked.text("state")).isEqualTo("AWAITING_SUPPLEMENT");
+        var back = api.post(
+                        api.citizen(HOA),
+                        "/dossiers/" + number + "/supplement",
+                        Map.of("papers", List.of(Map.of("document", 1, "form", "ORIGINAL", "copies", 1))))
+                .expect(200);
+        assertThat(back.text("state")).isEqualTo("SUBMITTED");
+
+        var gone = api.post(api.citizen(HOA), "/dossiers/" + number + "/withdrawal", Map.of())
+                .expect(200);
+        assertThat(gone.text("state")).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void atTheCounterFilingIsReceiving() {
+        var received =
+                api.post(api.officer("mai.qn"), "/dossiers", submission("2")).expect(201);
+
+        assertThat(received.text("state")).isEqualTo("IN_PROGRESS");
+        assertThat(received.response().getHeader("Location")).isEqualTo("/api/v1/dossiers/" + received.text("number"));
+    }
+
+    @Test
+    void listsHoldOnesOwnAndQueuesHoldOnesWork() {
+        var number = filed();
+
+        assertThat(numbers("/dossiers?size=200", api.citizen(HOA))).contains(number);
+        assertThat(numbers("/dossiers?size=200", api.citizen(STRANGER))).doesNotContain(number);
+        assertThat(numbers("/dossiers?queue=INTAKE&size=200", api.officer("mai.qn")))
+                .contains(number);
+    }
+
+    @Test
+    void progressNeedsTheCodeAndTellsNoName() {
+        var filed = api.post(api.citizen(HOA), "/dossiers", submission("2")).expect(201);
+        var path = "/dossiers/" + filed.text("number") + "/progress?lookupCode=";
+
+        var progress = api.get(null, path + filed.text("lookupCode")).expect(200);
+        assertThat(progress.text("state")).isEqualTo("SUBMITTED");
+        assertThat(progress.body().toString()).doesNotContain("Hoà");
+        api.get(null, path + "WRONG1").expectProblem(404, "not-found");
+        api.get(null, "/dossiers/nonsense/progress?lookupCode=1").expectProblem(404, "not-found");
+    }
+
+    private String filed() {
+        return api.post(api.citizen(HOA), "/dossiers", submission("2"))
+                .expect(201)
+                .text("number");
+    }
+
+    private ApiCaller.Answer act(String officer, String number, String action, Object body) {
+        return api.post(api.officer(officer), "/dossiers/" + number + "/" + action, body)
+                .expect(200);
+    }
+
+    private List<String> numbers(String path, String token) {
+        return api.get(token, path).expect(200).body().findValuesAsString("number");
+    }
+
+    private static Map<String, Object> submission(String copies) {
+        return Map.of(
+                "procedureCode",
+                "2.000815",
+                "caseCode",
+                "SO_LUONG_LON",
+                "agency",
+                "H21.180",
+                "applicant",
+                Map.of("name", "Trần Thị Hoà", "idNumber", HOA),
+                "answers",
+                Map.of("paperKind", "Bằng tốt nghiệp", "pages", "2", "copies", copies),
+                "papers",
+                List.of(Map.of("document", 1, "form", "ORIGINAL", "copies", 1)));
+    }
+
+    private static Map<String, Object> approval() {
+        return Map.of(
+                "result", Map.of("title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính."));
+    }
+
+    private static Map<String, Object> reason() {
+        return Map.of("reason", "Hồ sơ không thuộc thẩm quyền của phường.");
+    }
+}
