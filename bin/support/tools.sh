@@ -54,31 +54,48 @@ need() {
 }
 
 build_is_stale() {
-  [ ! -e "$app/.built" ] || [ -n "$(find "$root/src/main" "$root/pom.xml" "$root"/package*.json -newer "$app/.built" -print -quit 2>/dev/null)" ]
+  [ ! -e "$app/.built" ] || [ -n "$(find "$root/src/main" "$root/pom.xml" -name node_modules -prune -o \
+    -newer "$app/.built" ! -path "$root/src/main/web" -print -quit)" ]
+}
+
+# One build at a time; it replaces the last one only when it is whole.
+build() {
+  local log=$root/target/build.log new=$root/target/app.new
+  need mvn maven
+  need node nodejs
+  need npm npm
+  say "Building Một Cửa (the first time some minutes, since libraries are downloaded) …"
+  rm -rf "$new"
+  touch "$root/target/.build-started"
+  if ! mvn -B -ntp -f "$root/pom.xml" -DskipTests package >"$log" 2>&1; then
+    grep -E '^\[ERROR\]' "$log" | head -40 >&2
+    fail "The build failed; all of it is in $log"
+  fi
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$root"/target/motcua-*.jar extract --destination "$new" >>"$log" 2>&1 ||
+    fail "The application could not be unpacked, see $log"
+  mv "$new"/motcua-*.jar "$new/motcua.jar"
+  mv "$root/target/.build-started" "$new/.built"
+  rm -rf "$app"
+  mv "$new" "$app"
 }
 
 build_if_stale() {
-  local log=$root/target/build.log
   mkdir -p "$root/target"
   exec 9>"$root/target/.build.lock"
   flock 9
   if build_is_stale; then
-    need mvn maven
-    need node nodejs
-    need npm npm
-    say "Building Một Cửa (the first time some minutes, since libraries are downloaded) …"
-    rm -rf "$app"
-    touch "$root/target/.build.start"
-    if ! mvn -B -ntp -f "$root/pom.xml" -DskipTests package >"$log" 2>&1; then
-      grep -E '^\[ERROR\]' "$log" | head -40 >&2
-      fail "The build failed; all of it is in $log"
-    fi
-    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$root"/target/motcua-*.jar extract --destination "$app" >>"$log" 2>&1 ||
-      fail "The application could not be unpacked, see $log"
-    mv "$app"/motcua-*.jar "$jar"
-    mv "$root/target/.build.start" "$app/.built"
+    build
   fi
   exec 9>&-
+}
+
+# A command may run beside a server, under which nothing must be replaced.
+build_if_missing() {
+  if [ ! -e "$app/.built" ]; then
+    build_if_stale
+  elif build_is_stale; then
+    say "Note: the sources are newer than the build that runs; bin/run builds it anew."
+  fi
 }
 
 # The command line of the application; the start-up cache is used where there is one.

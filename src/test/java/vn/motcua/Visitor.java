@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** A person at a browser without scripts: keeps the cookie, reads pages, fills in their forms. */
 public final class Visitor {
@@ -43,7 +43,7 @@ public final class Visitor {
         return send(request);
     }
 
-    public MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+    public MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         if (cookie != null) {
             request.cookie(cookie);
         }

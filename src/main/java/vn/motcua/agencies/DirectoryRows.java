@@ -31,14 +31,14 @@ record DirectoryRows(
                 rows(
                         jdbc,
                         "select agency_id, area_code from agencies.agency_served_area",
-                        (row, _) -> new ServedArea(row.getLong(1), row.getString(2))),
+                        (row, n) -> new ServedArea(row.getLong(1), row.getString(2))),
                 rows(jdbc, """
                         select from_id, to_id, kind, effective from agencies.agency_succession order by from_id, to_id
                         """, DirectoryRows::succession),
                 rows(
                         jdbc,
                         "select id, agency_id, code, name from agencies.unit order by id",
-                        (row, _) -> new Unit(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4))),
+                        (row, n) -> new Unit(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4))),
                 rows(
                         jdbc,
                         "select id, agency_id, name, kind, address, phone from agencies.one_stop_desk",
@@ -46,7 +46,7 @@ record DirectoryRows(
                 rows(
                         jdbc,
                         "select id, username, name, active from agencies.officer order by id",
-                        (row, _) -> new Officer(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4))),
+                        (row, n) -> new Officer(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4))),
                 rows(jdbc, """
                         select officer_id, agency_id, unit_id, role, valid_from, valid_to
                         from agencies.position order by id

@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Dates as people type them: 05/08/2021, 5-8-2021, 5.8.2021, and the ISO form of a date picker. */
-final class Dates {
+public final class Dates {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     private Dates() {}
 
-    static Optional<LocalDate> parse(String typed) {
+    /** The day typed; empty when it is none. */
+    public static Optional<LocalDate> parse(String typed) {
         var text = typed.strip();
         var dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {

@@ -2,10 +2,14 @@ package vn.motcua.dossiers;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
@@ -17,15 +21,20 @@ import vn.motcua.vocabulary.SearchText;
 public class DossierSearch {
 
     private static final int LARGEST_PAGE = 200;
+    private static final Pattern TAIL = Pattern.compile("\\d{6}-\\d{4,6}");
+    private static final Pattern ID_NUMBER = Pattern.compile("\\d{9,14}(-\\d{3})?");
+    private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z.]+-\\d{6}-\\d{4,6}");
 
     private final JdbcClient jdbc;
     private final Gate gate;
     private final Agencies agencies;
+    private final JsonMapper json;
 
-    DossierSearch(JdbcClient jdbc, Gate gate, Agencies agencies) {
+    DossierSearch(JdbcClient jdbc, Gate gate, Agencies agencies, JsonMapper json) {
         this.jdbc = jdbc;
         this.gate = gate;
         this.agencies = agencies;
+        this.json = json;
     }
 
     /** What to look for; every part may be null. {@code text} is a number, an identity number, or words of the name. */
@@ -81,7 +90,7 @@ public class DossierSearch {
                 .param("procedure", query.procedureCode() == null ? "" : query.procedureCode())
                 .param("overdue", query.overdueOnly())
                 .param("now", Dossiers.utc(now))
-                .param("text", text)
+                .param("text", text.toUpperCase(Locale.ROOT))
                 .param("folded", escaped(SearchText.fold(text)))
                 .param("size", wanted + 1)
                 .query((row, n) -> new Row(
@@ -127,6 +136,20 @@ public class DossierSearch {
                 .single();
     }
 
+    /** The person as they gave themselves in their latest dossier that this officer may see, to save typing at the counter. */
+    @Transactional(readOnly = true)
+    public Optional<Party> lastApplicant(Actor.Officer officer, String idNumber) {
+        return jdbc.sql("""
+                        select f.applicant from dossiers.dossier d
+                        join dossiers.filing f on f.dossier = d.id
+                        where d.applicant_id_number = :id and %s
+                        order by d.id desc limit 1""".formatted(scope(officer)))
+                .param("id", idNumber)
+                .param("agencies", agencies(officer))
+                .query((row, n) -> json.readValue(row.getString("applicant"), Party.class))
+                .optional();
+    }
+
     private static String scope(Actor actor) {
         return switch (actor) {
             case Actor.Citizen citizen -> "d.account = :account";
@@ -137,6 +160,20 @@ public class DossierSearch {
                             where c.dossier = d.id and c.to_agency = any(:agencies)))""";
             case Actor.Machine machine -> "false";
         };
+    }
+
+    /** What a text is decides which index finds it: a number, the tail of a number, an identity number, or words of a name. */
+    private static String matching(String text) {
+        if (text.isEmpty()) {
+            return "true";
+        }
+        if (TAIL.matcher(text).matches()) {
+            return "d.number like '%-' || :text";
+        }
+        if (ID_NUMBER.matcher(text).matches()) {
+            return "d.applicant_id_number = :text";
+        }
+        return NUMBER.matcher(text).matches() ? "d.number = :text" : "d.applicant_folded like '%' || :folded || '%'";
     }
 
     private Long[] agencies(Actor actor) {

@@ -83,7 +83,7 @@ class FilingCheck {
                 filing, revision, agency.orElseThrow(), desk.orElseThrow(), fee(document, filing.caseCode(), channel));
     }
 
-    private static long fee(ProcedureDocument document, String caseCode, ProcedureDocument.Channel channel) {
+    static long fee(ProcedureDocument document, String caseCode, ProcedureDocument.Channel channel) {
         return document.fees().stream()
                 .filter(fee -> fee.channel() == null || fee.channel() == channel)
                 .filter(fee -> fee.caseCode() == null || fee.caseCode().equals(caseCode))

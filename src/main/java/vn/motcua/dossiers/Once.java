@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.Conflict;
+import vn.motcua.vocabulary.InvalidInput;
 
 /**
  * Does a thing once, whatever is repeated: the answer is kept under the actor's key in the action's own transaction. The
@@ -56,8 +59,8 @@ class Once {
                 keep(actor, key, digest, standing, now);
                 return standing;
             });
-        } catch (RuntimeException failure) {
-            return earlier(actor, key, digest).orElseThrow(() -> failure);
+        } catch (DuplicateKeyException | Conflict | InvalidInput refused) {
+            return earlier(actor, key, digest).orElseThrow(() -> refused);
         }
     }
 

@@ -74,6 +74,9 @@ public class ReceiveAtDesk {
             if (!(dossier instanceof Dossier.Submitted submitted)) {
                 throw dossiers.moved(dossier);
             }
+            if (papers != null) {
+                requireFit(papers);
+            }
             var document = procedures.revision(submitted.facts().revision()).document();
             var move = reception(submitted.facts(), document, now);
             move.papers = papers;
@@ -117,14 +120,7 @@ public class ReceiveAtDesk {
 
     /** A ticked "does not fit", or a mandatory paper that is not there, asks for a supplement letter, not for a reception. */
     private static void requireComplete(ProcedureDocument document, Filing filing) {
-        var unfit = filing.papers().stream()
-                .filter(paper -> paper.check() == Paper.Check.DOES_NOT_FIT)
-                .findFirst();
-        if (unfit.isPresent()) {
-            throw new InvalidInput(
-                    "papers." + unfit.get().document(),
-                    "Có giấy tờ chưa đạt: lập phiếu hướng dẫn bổ sung thay vì tiếp nhận.");
-        }
+        requireFit(filing.papers());
         for (var required : document.documents()) {
             var applies = required.mandatory()
                     && (required.cases().isEmpty() || required.cases().contains(filing.caseCode()));
@@ -133,6 +129,17 @@ public class ReceiveAtDesk {
             if (applies && !present) {
                 throw new InvalidInput("papers." + required.no(), "Thiếu giấy tờ: " + required.name());
             }
+        }
+    }
+
+    private static void requireFit(List<Paper> papers) {
+        var unfit = papers.stream()
+                .filter(paper -> paper.check() == Paper.Check.DOES_NOT_FIT)
+                .findFirst();
+        if (unfit.isPresent()) {
+            throw new InvalidInput(
+                    "papers." + unfit.get().document(),
+                    "Có giấy tờ chưa đạt: lập phiếu hướng dẫn bổ sung thay vì tiếp nhận.");
         }
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -100,7 +102,7 @@ class PublishRevisionTest {
                         InvalidInput.class,
                         e -> assertThat(e.faults())
                                 .extracting(InvalidInput.Fault::field)
-                                .containsExactlyInAnyOrder(
+                                .containsOnly(
                                         "code",
                                         "name",
                                         "cases[1].code",
@@ -117,7 +119,8 @@ class PublishRevisionTest {
                                         "competences[0].agencyCode",
                                         "competences[1].to",
                                         "competences[1]",
-                                        "route.stages[0].legs"));
+                                        "route.stages[0].legs",
+                                        "route.stages"));
         assertThat(catalogue.published()).isEmpty();
     }
 
@@ -175,6 +178,17 @@ class PublishRevisionTest {
                         .search(new ProcedureQuery(null, null, "H08.16", null, 5))
                         .rows())
                 .isEmpty();
+    }
+
+    @Test
+    void theExampleInTheDocumentationCanBePublishedAndFiled() throws Exception {
+        var page = Files.readString(Path.of("docs/procedure-document.md"));
+        var example = page.substring(page.indexOf("```json") + 7, page.indexOf("```", page.indexOf("```json") + 7));
+
+        var effect = publish.effectOf(read(example));
+
+        assertThat(effect.errors()).isEmpty();
+        assertThat(effect.obstacles()).isEmpty();
     }
 
     @Test

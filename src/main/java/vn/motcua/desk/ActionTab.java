@@ -1,0 +1,39 @@
+package vn.motcua.desk;
+
+import java.util.List;
+import java.util.Set;
+import vn.motcua.dossiers.DossierView.Offer;
+
+/** Something an officer may do with a dossier, as a tab of its page, in the order of likelihood; {@code key} is its shortcut. */
+public record ActionTab(Offer offer, String label, String key) {
+
+    private static final List<ActionTab> ALL = List.of(
+            new ActionTab(Offer.RECEIVE, "Tiếp nhận", "a"),
+            new ActionTab(Offer.APPROVE, "Phê duyệt", "a"),
+            new ActionTab(Offer.APPRAISE, "Thẩm định", "a"),
+            new ActionTab(Offer.SUBMIT_FOR_SIGNATURE, "Trình ký", "a"),
+            new ActionTab(Offer.FORWARD, "Chuyển bước", "t"),
+            new ActionTab(Offer.ANSWER_CONSULTATION, "Trả lời ý kiến", "y"),
+            new ActionTab(Offer.RETURN, "Trả kết quả", "r"),
+            new ActionTab(Offer.RESUME, "Tiếp tục giải quyết", "c"),
+            new ActionTab(Offer.SUPPLEMENT, "Nhận giấy tờ bổ sung", "n"),
+            new ActionTab(Offer.REQUEST_SUPPLEMENT, "Yêu cầu bổ sung", "s"),
+            new ActionTab(Offer.CONSULT, "Lấy ý kiến", "o"),
+            new ActionTab(Offer.SEND_BACK, "Trả lại bước trước", "b"),
+            new ActionTab(Offer.REFUSE, "Từ chối giải quyết", "d"),
+            new ActionTab(Offer.WITHDRAW, "Rút hồ sơ", "w"),
+            new ActionTab(Offer.STOP, "Dừng giải quyết", "z"));
+
+    /** What is offered; at intake the one form of the papers receives, asks for a supplement and declines. */
+    static List<ActionTab> of(Set<Offer> offers) {
+        return ALL.stream()
+                .filter(tab -> offers.contains(tab.offer()))
+                .filter(tab -> tab.offer() != Offer.REQUEST_SUPPLEMENT || !offers.contains(Offer.RECEIVE))
+                .toList();
+    }
+
+    /** Whether it is done so seldom that its form opens only when asked for. */
+    boolean seldom() {
+        return offer == Offer.WITHDRAW || offer == Offer.STOP;
+    }
+}

@@ -1,0 +1,96 @@
+package vn.motcua.desk;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.agencies.Agency;
+import vn.motcua.calendar.Deadline;
+import vn.motcua.calendar.VietnameseTime;
+import vn.motcua.dossiers.Delivery;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.Party;
+import vn.motcua.procedures.ProcedureDocument;
+import vn.motcua.procedures.ProcedureDocument.Channel;
+import vn.motcua.procedures.ProcedureDocument.ProcedureCase;
+import vn.motcua.vocabulary.Vnd;
+import vn.motcua.web.Choice;
+import vn.motcua.web.Faults;
+import vn.motcua.web.Page;
+
+/**
+ * Counter reception in one screen, in the order of the paper.
+ *
+ * @param agencies who may decide and whose dossiers this desk receives
+ * @param due what would be promised now; null while no agency is chosen
+ * @param underWay dossiers of the same procedure this applicant has already
+ * @param doubts what does not fit about the identity number: to be asked about, never a ground for refusal
+ * @param known whether the applicant's data came from an earlier dossier
+ * @param last the dossier received just before with "tiếp nhận và thêm mới"
+ */
+public record CounterPage(
+        ProcedureDocument procedure,
+        List<Agency> agencies,
+        ProcedureCase chosenCase,
+        @Nullable Deadline due,
+        long fee,
+        Ticks ticks,
+        List<DossierNumber> underWay,
+        List<String> doubts,
+        boolean known,
+        @Nullable DossierNumber last,
+        Typed typed,
+        Faults faults)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "desk/counter";
+    }
+
+    public List<Choice> agencyChoices() {
+        return agencies.stream()
+                .map(agency -> new Choice(agency.code(), agency.name()))
+                .toList();
+    }
+
+    public List<Choice> cases() {
+        return procedure.cases().stream()
+                .map(one -> new Choice(one.code(), one.name()))
+                .toList();
+    }
+
+    public List<Choice> channels() {
+        return List.of(
+                new Choice(Channel.COUNTER.name(), "Trực tiếp tại quầy"),
+                new Choice(Channel.POSTAL.name(), "Qua bưu chính công ích"));
+    }
+
+    public List<Choice> ways() {
+        return Stream.of(Delivery.Way.values())
+                .map(way -> new Choice(way.name(), way.label()))
+                .toList();
+    }
+
+    public List<Choice> kinds() {
+        return List.of(
+                new Choice(Party.Kind.PERSON.name(), "Cá nhân"),
+                new Choice(Party.Kind.ORGANISATION.name(), "Tổ chức, doanh nghiệp"));
+    }
+
+    public String limit() {
+        return VietnameseTime.limit(chosenCase.limit());
+    }
+
+    public String feeText() {
+        return fee == 0 ? "không thu phí" : "phí, lệ phí " + new Vnd(fee);
+    }
+
+    public @Nullable String promised() {
+        return due == null || due.due() == null ? null : VietnameseTime.moment(due.due());
+    }
+
+    public boolean hasSubmitter() {
+        return !typed.text("submitter.name").isEmpty()
+                || !typed.text("submitter.idNumber").isEmpty();
+    }
+}

@@ -1,0 +1,147 @@
+package vn.motcua.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import vn.motcua.agencies.Agency;
+import vn.motcua.calendar.VietnameseTime;
+import vn.motcua.dossiers.CounterPreview;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.DossierSearch;
+import vn.motcua.dossiers.Party;
+import vn.motcua.dossiers.Standing;
+import vn.motcua.procedures.ProcedureDocument;
+import vn.motcua.procedures.ProcedureDocument.ProcedureCase;
+import vn.motcua.procedures.Procedures;
+import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.CitizenId;
+import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.web.Faults;
+import vn.motcua.web.Page;
+
+/** Makes the counter's screen: works out who decides, by when and for how much, and whom the desk knows already. */
+@Component
+class CounterPages {
+
+    private final Procedures procedures;
+    private final CounterPreview preview;
+    private final DossierSearch search;
+    private final Uploads uploads;
+
+    CounterPages(Procedures procedures, CounterPreview preview, DossierSearch search, Uploads uploads) {
+        this.procedures = procedures;
+        this.preview = preview;
+        this.search = search;
+        this.uploads = uploads;
+    }
+
+    /** An action at the counter: it takes the form and its ticks. */
+    @FunctionalInterface
+    interface CounterAction {
+        Standing run(CounterForm form, Ticks ticks);
+    }
+
+    CounterPage page(Actor.Officer officer, CounterForm form, @Nullable DossierNumber last, Faults faults) {
+        var procedure = procedures.current(form.procedure()).document();
+        var chosenCase = chosenCase(procedure, form.typed().text("caseCode"));
+        var competent = preview.competent(officer, procedure);
+        var agency = chosenAgency(competent, form.typed().text("agency"));
+        var id = form.applicantId();
+        var before = id == null ? null : search.lastApplicant(officer, id).orElse(null);
+        var typed = before != null && form.typed().text("applicant.name").isEmpty()
+                ? filled(form.typed(), before)
+                : form.typed();
+        var fresh = typed != form.typed();
+        return new CounterPage(
+                procedure,
+                competent,
+                chosenCase,
+                agency == null ? null : preview.due(procedure, chosenCase.code(), agency),
+                preview.fee(procedure, chosenCase.code(), form.channel()),
+                ticks(officer, procedure, chosenCase.code(), form),
+                id == null ? List.of() : search.underWay(officer, id, procedure.code()),
+                doubts(form),
+                fresh,
+                last,
+                typed.fill("agency", agency == null ? null : agency.code()).fill("caseCode", chosenCase.code()),
+                faults);
+    }
+
+    /** Takes the files in, then acts; what is wrong comes back on the screen with everything kept. */
+    Page act(
+            Actor.Officer officer,
+            CounterForm sent,
+            Map<String, MultipartFile> files,
+            CounterAction action,
+            Function<Standing, Page> then) {
+        var form = sent;
+        try {
+            form = sent.with(taken(officer, sent, files));
+            var procedure = procedures.current(form.procedure()).document();
+            var ticks = ticks(officer, procedure, form.typed().text("caseCode"), form);
+            return then.apply(action.run(form, ticks));
+        } catch (InvalidInput invalid) {
+            return page(officer, form, null, Faults.of(invalid));
+        }
+    }
+
+    /** Ids of the files of each paper, those kept by the form and those sent with it. */
+    private Map<String, String> taken(Actor.Officer officer, CounterForm form, Map<String, MultipartFile> files) {
+        var taken = new HashMap<String, String>();
+        files.forEach((field, file) -> {
+            if (field.startsWith("papers.") && field.endsWith(".upload") && Uploads.given(file)) {
+                var ids = field.replace(".upload", ".files");
+                var id = uploads.take(file, field.replace(".upload", ""), officer)
+                        .toString();
+                var before = form.typed().text(ids);
+                taken.put(ids, before.isEmpty() ? id : before + "," + id);
+            }
+        });
+        return taken;
+    }
+
+    private Ticks ticks(Actor.Officer officer, ProcedureDocument procedure, String caseCode, CounterForm form) {
+        return Ticks.atCounter(
+                procedure,
+                caseCode,
+                form.typed(),
+                document -> uploads.kept(form.typed().text("papers." + document.no() + ".files"), officer));
+    }
+
+    private static ProcedureCase chosenCase(ProcedureDocument procedure, String code) {
+        return procedure.cases().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> procedure.cases().getFirst());
+    }
+
+    private static @Nullable Agency chosenAgency(List<Agency> competent, String code) {
+        return competent.stream()
+                .filter(agency -> agency.code().equals(code))
+                .findFirst()
+                .orElse(competent.size() == 1 ? competent.getFirst() : null);
+    }
+
+    private static Typed filled(Typed typed, Party before) {
+        var birthDate = before.birthDate();
+        return typed.with("applicant.kind", before.kind().name())
+                .fill("applicant.name", before.name())
+                .fill("applicant.birthDate", birthDate == null ? null : VietnameseTime.date(birthDate))
+                .fill("applicant.phone", before.phone())
+                .fill("applicant.email", before.email())
+                .fill("applicant.address", before.address());
+    }
+
+    private static List<String> doubts(CounterForm form) {
+        var id = Objects.requireNonNullElse(form.applicantId(), "");
+        var person = form.typed().choice(Party.Kind.class, "applicant.kind") != Party.Kind.ORGANISATION;
+        return person && CitizenId.fault(id) == null
+                ? new CitizenId(id.replace("-", "")).doubts(form.birthDate())
+                : List.of();
+    }
+}

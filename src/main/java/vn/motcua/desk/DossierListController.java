@@ -1,0 +1,126 @@
+package vn.motcua.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.dossiers.DossierSearch;
+import vn.motcua.dossiers.DossierSearch.Query;
+import vn.motcua.dossiers.DossierState;
+import vn.motcua.vocabulary.Actor;
+import vn.motcua.web.Page;
+
+/** Finds dossiers: the list, its export, and the scan box that opens the one it names. */
+@Controller
+class DossierListController {
+
+    private static final int ROWS = 50;
+    private static final int ROWS_OF_EXPORT = 200;
+    /** A dossier's number wherever it stands in what a scanner reads, e.g. behind a QR code's address. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9A-Z.]{2,40}-\\d{6}-\\d{4,6}");
+
+    private final DossierSearch search;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    DossierListController(DossierSearch search, Calendars calendars, Clock clock) {
+        this.search = search;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/dossiers")
+    Page show(
+            Actor.Officer officer,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable DossierState state,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(required = false) @Nullable String after) {
+        var query = new Query(q.strip(), state, null, overdue);
+        var now = clock.instant();
+        var found = search.page(officer, query, after, ROWS, now);
+        return new DossierListPage(query, found.rows(), found.next(), new Dues(calendars, now));
+    }
+
+    /** A list as a file for Excel, written page by page so that its length does not matter. */
+    @GetMapping("/desk/dossiers.csv")
+    void export(
+            Actor.Officer officer,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable DossierState state,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            HttpServletResponse response)
+            throws IOException {
+        var query = new Query(q.strip(), state, null, overdue);
+        var now = clock.instant();
+        var page = search.page(officer, query, null, ROWS_OF_EXPORT, now);
+        var csv = Csv.begin(response, "ho-so.csv");
+        csv.row(
+                "Mã hồ sơ",
+                "Mã thủ tục",
+                "Thủ tục",
+                "Chủ hồ sơ",
+                "Trạng thái",
+                "Hình thức nộp",
+                "Cơ quan giải quyết",
+                "Ngày nộp",
+                "Ngày tiếp nhận",
+                "Hẹn trả",
+                "Ngày xong");
+        while (true) {
+            for (var row : page.rows()) {
+                csv.row(
+                        row.number().value(),
+                        row.procedureCode(),
+                        row.procedure(),
+                        row.applicant(),
+                        row.state().label(),
+                        Words.of(row.channel()),
+                        row.agency(),
+                        Csv.moment(row.submittedAt()),
+                        Csv.moment(row.receivedAt()),
+                        Csv.moment(row.due()),
+                        Csv.moment(row.finishedAt()));
+            }
+            if (page.next() == null) {
+                return;
+            }
+            page = search.page(officer, query, page.next(), ROWS_OF_EXPORT, now);
+        }
+    }
+
+    /** The scan box: opens the dossier that is meant, or lists those that may be. */
+    @GetMapping("/desk/open")
+    Page open(Actor.Officer officer, @RequestParam(defaultValue = "") String code) {
+        var scanned = code.strip();
+        if (scanned.isEmpty()) {
+            return Page.redirect("/desk/work");
+        }
+        var wanted = wanted(scanned);
+        var found = search.page(officer, new Query(wanted, null, null, false), null, 2, clock.instant())
+                .rows();
+        var exact = found.stream()
+                .filter(row -> row.number().value().equals(wanted))
+                .findFirst();
+        if (exact.isPresent() || found.size() == 1) {
+            return Page.redirect(
+                    "/desk/dossiers/" + exact.orElse(found.getFirst()).number());
+        }
+        return Page.redirect("/desk/dossiers?q=" + Words.query(wanted));
+    }
+
+    private static String wanted(String scanned) {
+        var card = IdentityCard.read(scanned);
+        if (card != null) {
+            return card.idNumber();
+        }
+        var number = NUMBER.matcher(scanned.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
+        return number.find() ? number.group() : scanned;
+    }
+}

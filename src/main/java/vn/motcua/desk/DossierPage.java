@@ -1,0 +1,166 @@
+package vn.motcua.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.VietnameseTime;
+import vn.motcua.dossiers.DossierState;
+import vn.motcua.dossiers.DossierView;
+import vn.motcua.dossiers.DossierView.ConsultationView;
+import vn.motcua.dossiers.DossierView.LegView;
+import vn.motcua.dossiers.DossierView.Offer;
+import vn.motcua.dossiers.DossierView.StepView;
+import vn.motcua.dossiers.WorkList.Queue;
+import vn.motcua.web.Choice;
+import vn.motcua.web.Faults;
+import vn.motcua.web.Milestone;
+import vn.motcua.web.Page;
+
+/**
+ * A dossier as an officer works on it: papers on the left, data and what may be done on the right.
+ *
+ * @param queue the queue being worked through: after a decision its next dossier opens; null outside a queue
+ * @param chosen whose form is open; null when none is
+ * @param consultable whom the step's holder may ask, filled only for that form
+ * @param answerable the question this officer may answer; null when there is none
+ */
+public record DossierPage(
+        DossierView view,
+        @Nullable Queue queue,
+        @Nullable Offer chosen,
+        List<Choice> consultable,
+        @Nullable ConsultationView answerable,
+        Ticks ticks,
+        Dues dues,
+        Typed typed,
+        Faults faults)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "desk/dossier";
+    }
+
+    public List<ActionTab> tabs() {
+        return ActionTab.of(view.offers());
+    }
+
+    /** Path of this dossier or of something below it. */
+    public String path(String below) {
+        return "/desk/dossiers/" + view.number() + below;
+    }
+
+    /** Address of this page with another form open. */
+    public String opening(Offer offer) {
+        if (offer == Offer.RETURN) {
+            return path("/return");
+        }
+        return path("?do=" + offer + (queue == null ? "" : "&queue=" + queue) + "#act");
+    }
+
+    /** How the dossier stands against its due time; against the answer to intake before it is received. */
+    public DueTag due() {
+        var times = view.times();
+        if (times.received() == null) {
+            return dues.tag(times.intakeDue(), view.desk().id());
+        }
+        if (times.due() == null) {
+            return dues.tag(null);
+        }
+        return times.finished() != null
+                ? dues.kept(times.due(), times.finished())
+                : dues.tag(times.due(), view.agency().id());
+    }
+
+    public boolean clockStopped() {
+        return view.times().clockStopped() != null && !view.state().closed();
+    }
+
+    /** Whether there is a due time worth showing: not after it was declined, withdrawn or stopped. */
+    public boolean dueShown() {
+        return !clockStopped()
+                && view.state() != DossierState.DECLINED
+                && view.state() != DossierState.WITHDRAWN
+                && view.state() != DossierState.STOPPED
+                && (view.times().received() != null || view.times().intakeDue() != null);
+    }
+
+    /** The first date promised, where it has moved since. */
+    public @Nullable String movedFrom() {
+        var first = view.times().firstDue();
+        return first == null || Objects.equals(first, view.times().due()) ? null : VietnameseTime.moment(first);
+    }
+
+    public boolean submitterDiffers() {
+        return !view.filed().submitter().equals(view.filed().applicant());
+    }
+
+    public boolean intake() {
+        return view.may(Offer.RECEIVE);
+    }
+
+    /** The step that is this officer's; null when none is. */
+    public @Nullable StepView myStep() {
+        return view.legs().stream()
+                .flatMap(leg -> leg.steps().stream())
+                .filter(step -> view.myStep() != null && step.no() == view.myStep())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The legs stage by stage: those of one stage run at once and stand side by side. */
+    public List<List<LegView>> stages() {
+        var stages = new ArrayList<List<LegView>>();
+        var last = -1;
+        for (var leg : view.legs()) {
+            if (leg.stage() != last) {
+                stages.add(new ArrayList<>());
+                last = leg.stage();
+            }
+            stages.getLast().add(leg);
+        }
+        return stages;
+    }
+
+    public DueTag due(LegView leg) {
+        return leg.ended() == null ? dues.tag(leg.due(), leg.agency().id()) : dues.kept(leg.due(), leg.ended());
+    }
+
+    public DueTag due(StepView step) {
+        return step.left() == null ? dues.tag(step.due(), step.agency().id()) : dues.kept(step.due(), step.left());
+    }
+
+    /** What happened, newest first. */
+    public List<Milestone> milestones() {
+        return view.timeline().reversed().stream()
+                .map(happening -> new Milestone(
+                        Milestone.State.DONE,
+                        happening.type().label() + " · " + happening.by(),
+                        VietnameseTime.moment(happening.at()),
+                        Words.said(happening, view.procedure())))
+                .toList();
+    }
+
+    public String moment(@Nullable Instant at) {
+        return at == null ? "" : VietnameseTime.moment(at);
+    }
+
+    /** The usual name of the result, to start from. */
+    public String resultTitle() {
+        return view.procedure().results().isEmpty()
+                ? "Kết quả: " + view.procedure().name()
+                : view.procedure().results().getFirst().name();
+    }
+
+    public String approvalText() {
+        var text = view.procedure().letters().approvalText();
+        return text == null
+                ? "Chấp thuận đề nghị của %s về việc: %s."
+                        .formatted(
+                                view.filed().applicant().name(),
+                                view.procedure().name())
+                : text;
+    }
+}

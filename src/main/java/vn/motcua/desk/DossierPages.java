@@ -1,0 +1,115 @@
+package vn.motcua.desk;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.agencies.Agencies;
+import vn.motcua.agencies.Agency;
+import vn.motcua.agencies.OfficerRole;
+import vn.motcua.agencies.Position;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.Province;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.DossierReading;
+import vn.motcua.dossiers.DossierView;
+import vn.motcua.dossiers.DossierView.ConsultationView;
+import vn.motcua.dossiers.DossierView.Offer;
+import vn.motcua.dossiers.WorkList.Queue;
+import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.web.Choice;
+import vn.motcua.web.Faults;
+
+/** Makes the page of a dossier, fresh or with what an officer typed and has to correct. */
+@Component
+class DossierPages {
+
+    private static final Set<OfficerRole> ANSWERING =
+            Set.of(OfficerRole.CASE_OFFICER, OfficerRole.UNIT_HEAD, OfficerRole.APPROVER);
+
+    private final DossierReading reading;
+    private final Agencies agencies;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    DossierPages(DossierReading reading, Agencies agencies, Calendars calendars, Clock clock) {
+        this.reading = reading;
+        this.agencies = agencies;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** {@code wanted} is the form to open, if it is offered; null opens the likeliest. */
+    DossierPage fresh(Actor.Officer officer, DossierNumber number, @Nullable Queue queue, @Nullable Offer wanted) {
+        var view = reading.read(officer, number);
+        var chosen = wanted != null && view.may(wanted) ? wanted : likeliest(view);
+        return page(officer, view, queue, chosen, Typed.NOTHING, Faults.NONE);
+    }
+
+    /** The same form again, with what was typed and what is wrong with it. */
+    DossierPage again(Actor.Officer officer, ActionForm form, InvalidInput invalid) {
+        var view = reading.read(officer, form.number());
+        return page(officer, view, form.queue(), form.offer(), form.typed(), Faults.of(invalid));
+    }
+
+    private static @Nullable Offer likeliest(DossierView view) {
+        return ActionTab.of(view.offers()).stream()
+                .filter(tab -> !tab.seldom() && tab.offer() != Offer.RETURN)
+                .map(ActionTab::offer)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private DossierPage page(
+            Actor.Officer officer,
+            DossierView view,
+            @Nullable Queue queue,
+            @Nullable Offer chosen,
+            Typed typed,
+            Faults faults) {
+        return new DossierPage(
+                view,
+                queue,
+                chosen,
+                chosen == Offer.CONSULT ? consultable(officer) : List.of(),
+                answerable(officer, view),
+                Ticks.of(view, typed),
+                new Dues(calendars, clock.instant()),
+                typed,
+                faults);
+    }
+
+    private @Nullable ConsultationView answerable(Actor.Officer officer, DossierView view) {
+        if (!view.may(Offer.ANSWER_CONSULTATION)) {
+            return null;
+        }
+        var mine = agencies.positionsOf(officer.officer()).stream()
+                .filter(position -> ANSWERING.contains(position.role()))
+                .map(Position::agency)
+                .toList();
+        return view.consultations().stream()
+                .filter(question -> question.answered() == null)
+                .filter(question -> mine.contains(question.to().id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Units of the officer's own agencies first, then every agency. */
+    private List<Choice> consultable(Actor.Officer officer) {
+        var choices = new ArrayList<Choice>();
+        agencies.positionsOf(officer.officer()).stream()
+                .map(position -> agencies.byId(position.agency()))
+                .distinct()
+                .forEach(own -> agencies.units(own.id())
+                        .forEach(unit -> choices.add(
+                                new Choice(own.code() + "#" + unit.id(), unit.name() + " – " + own.name()))));
+        agencies.existing(Province.dateOf(clock.instant())).stream()
+                .sorted(Comparator.comparing(Agency::kind).thenComparing(Agency::name))
+                .forEach(agency -> choices.add(new Choice(agency.code(), agency.name())));
+        return choices;
+    }
+}

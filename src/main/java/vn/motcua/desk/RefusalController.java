@@ -1,0 +1,49 @@
+package vn.motcua.desk;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.motcua.dossiers.DossierView.Offer;
+import vn.motcua.dossiers.RefuseDossier;
+import vn.motcua.dossiers.ResultDocument;
+import vn.motcua.vocabulary.Actor;
+import vn.motcua.web.Page;
+
+/** A refusal on the merits, reasoned; its letter is uploaded or set from the reason. */
+@Controller
+class RefusalController {
+
+    private static final String TITLE = "Thông báo từ chối giải quyết hồ sơ";
+
+    private final DossierActions actions;
+    private final RefuseDossier refuse;
+
+    RefusalController(DossierActions actions, RefuseDossier refuse) {
+        this.actions = actions;
+        this.refuse = refuse;
+    }
+
+    @PostMapping("/desk/dossiers/{number}/refusals")
+    Page create(
+            Actor.Officer officer,
+            @PathVariable String number,
+            @RequestParam Map<String, String> sent,
+            @RequestParam(required = false) @Nullable MultipartFile upload) {
+        return actions.decideWithFile(
+                officer,
+                ActionForm.of(number, Offer.REFUSE, sent),
+                upload,
+                "Đã từ chối giải quyết",
+                form -> refuse.refuse(
+                        officer, form.number(), form.step(), letter(form), form.text("reason"), form.key()));
+    }
+
+    private static @Nullable ResultDocument letter(ActionForm form) {
+        var file = form.file("file");
+        return file == null ? null : ResultDocument.uploaded(TITLE, file);
+    }
+}

@@ -1,0 +1,58 @@
+// The desk's forms: sent once however often one clicks; at the counter the person and the due date are looked up while typing.
+for (const form of document.querySelectorAll("form[data-once]")) {
+  form.addEventListener("submit", (event) => {
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = "true";
+  });
+}
+addEventListener("pageshow", () => document.querySelectorAll("form[data-once]").forEach((form) => delete form.dataset.sent));
+
+// Ticks every mandatory paper as handed in the usual way and fitting; what is not so is then changed by hand.
+for (const all of document.querySelectorAll("[data-all-fit]")) {
+  all.hidden = false;
+  all.addEventListener("click", () => {
+    for (const row of all.form.querySelectorAll("tr[data-tick]")) {
+      const form = row.querySelector("select");
+      if (form.value === "NONE" && row.dataset.mandatory) form.value = row.dataset.expected;
+      if (form.value !== "NONE") row.querySelector("input[value=FITS]").checked = true;
+    }
+  });
+}
+
+const counter = document.querySelector("form[data-counter]");
+if (counter) {
+  const people = /^(applicant|submitter)\./;
+  let latest = 0;
+
+  const refresh = async (newCase) => {
+    const turn = ++latest;
+    const sent = new FormData(counter);
+    for (const [name, value] of [...sent]) if (value instanceof File) sent.delete(name);
+    const answer = await fetch("/desk/reception/preview", { method: "POST", body: sent }).catch(() => null);
+    if (!answer?.ok || turn !== latest) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    for (const part of document.querySelectorAll("[data-fresh]")) {
+      if (part.dataset.fresh === "papers" && !newCase) continue;
+      const fresh = page.querySelector(`[data-fresh=${part.dataset.fresh}]`);
+      if (fresh) part.replaceChildren(...fresh.childNodes);
+    }
+    for (const field of counter.elements) {
+      const fresh = people.test(field.name) && page.getElementById(field.id);
+      if (fresh && (!field.value || field.value.includes("|"))) field.value = fresh.value;
+    }
+  };
+
+  counter.addEventListener("change", (event) => {
+    const name = event.target.name ?? "";
+    if (name === "caseCode") refresh(true);
+    else if (["agency", "channel"].includes(name) || name.endsWith(".idNumber") || name.endsWith(".birthDate")) refresh(false);
+  });
+  // A scanner ends with Enter: in the number's field that asks, elsewhere Enter goes on to the next field.
+  counter.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.ctrlKey || !event.target.matches("input:not([type=file]), select")) return;
+    event.preventDefault();
+    if (event.target.name.endsWith(".idNumber")) refresh(false);
+    const fields = [...counter.querySelectorAll("input:not([type=hidden]), select, textarea")].filter((field) => field.offsetParent);
+    fields[fields.indexOf(event.target) + 1]?.focus();
+  });
+}

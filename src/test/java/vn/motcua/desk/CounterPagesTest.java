@@ -1,0 +1,177 @@
+package vn.motcua.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import vn.motcua.MotCuaTest;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.DossierReading;
+import vn.motcua.dossiers.DossierState;
+import vn.motcua.dossiers.DossierView;
+
+/** Reception at the counter in one screen. */
+@MotCuaTest(properties = "motcua.sample=true")
+@AutoConfigureMockMvc
+@Import(DeskCast.class)
+class CounterPagesTest {
+
+    private static final String SCREEN = "/desk/reception?procedure=" + DeskCast.CERTIFIED_COPY;
+    private static final String RECEIVE = "/desk/reception";
+
+    @Autowired
+    DeskCast cast;
+
+    @Autowired
+    DossierReading reading;
+
+    @Test
+    void theProcedureIsChosenByWordsOrByItsCode() throws Exception {
+        var mai = cast.at("mai.qn");
+
+        assertThat(mai.read("/desk/reception?q=chung thuc ban sao")
+                        .select("tbody a")
+                        .eachAttr("href"))
+                .contains(SCREEN);
+        assertThat(mai.open("/desk/reception?q=" + DeskCast.CERTIFIED_COPY).getHeader("Location"))
+                .isEqualTo(SCREEN);
+        assertThat(cast.at("tuan.qn").read("/desk/reception").text()).contains("không thuộc Bộ phận Một cửa");
+    }
+
+    @Test
+    void theScreenShowsTheFeeTheLimitAndTheDueDateBeforeAnythingIsReceived() throws Exception {
+        var page = cast.at("mai.qn").read(SCREEN);
+
+        assertThat(page.select("option[value=" + DeskCast.QUY_NHON + "]")).hasSize(1);
+        assertThat(page.select("[data-fresh=due]").text()).contains("Hẹn trả");
+        assertThat(page.select("tr[data-tick]").size()).isGreaterThan(1);
+        assertThat(page.expectFirst("form.counter button[type=submit]").attr("formaction"))
+                .as("Enter asks, it does not receive")
+                .isEqualTo("/desk/reception/preview");
+    }
+
+    @Test
+    void anIdentityCardScannedIntoTheNumberFillsThePersonAndWarnsOfDossiersUnderWay() throws Exception {
+        var underWay = cast.filedOnline(DeskCast.CERTIFIED_COPY);
+        var mai = cast.at("mai.qn");
+        var scanned = "052190001234|215123456|Nguyễn Thị Hoa|12031990|Nữ|12 Lê Lợi, Quy Nhơn|01012021";
+
+        var form = mai.form(SCREEN, RECEIVE, "applicant.idNumber", scanned);
+        var page = DeskVisitor.page(mai.send("/desk/reception/preview", form));
+
+        assertThat(page.select("[name=applicant.idNumber]").val()).isEqualTo("052190001234");
+        assertThat(page.select("[name=applicant.name]").val()).isEqualTo("Nguyễn Thị Hoa");
+        assertThat(page.select("[name=applicant.birthDate]").val()).isEqualTo("12/03/1990");
+        assertThat(page.select("[data-fresh=warnings]").text()).contains("Đang có hồ sơ cùng loại", underWay.value());
+
+        form.put("applicant.idNumber", "052190001234");
+        assertThat(DeskVisitor.page(mai.send("/desk/reception/preview", form))
+                        .select("[name=applicant.phone]")
+                        .val())
+                .as("known from an earlier dossier")
+                .isEqualTo("0905123456");
+    }
+
+    @Test
+    void whatLiesOnTheCounterIsReceivedAndTheSlipIsOffered() throws Exception {
+        var mai = cast.at("mai.qn");
+        var answer = mai.send(RECEIVE, mai.form(SCREEN, RECEIVE, complete(mai)));
+
+        var number = received(answer);
+        var page = mai.read("/desk/reception/" + number);
+        assertThat(page.select(".code").text()).isEqualTo(number.value());
+        assertThat(page.text()).contains("Hẹn trả", "Mã tra cứu");
+        assertThat(mai.open(page.select("a[data-key=p]").attr("href")).getContentAsByteArray())
+                .startsWith('%', 'P', 'D', 'F');
+        assertThat(view(number).state()).isEqualTo(DossierState.IN_PROGRESS);
+    }
+
+    @Test
+    void theSameScreenSentTwiceReceivesOneDossier() throws Exception {
+        var mai = cast.at("mai.qn");
+        var form = mai.form(SCREEN, RECEIVE, complete(mai));
+
+        assertThat(received(mai.send(RECEIVE, form))).isEqualTo(received(mai.send(RECEIVE, form)));
+    }
+
+    @Test
+    void receivingAndStartingAnewKeepsTheProcedure() throws Exception {
+        var mai = cast.at("mai.qn");
+        var form = mai.form(SCREEN, RECEIVE, complete(mai));
+        form.put("then", "new");
+
+        var next = String.valueOf(mai.send(RECEIVE, form).getHeader("Location"));
+        assertThat(next).startsWith(SCREEN + "&last=");
+        assertThat(mai.read(next).select(".note").text()).contains("In giấy hẹn");
+    }
+
+    @Test
+    void aMissingPaperIsSaidAndEverythingTypedAndScannedStays() throws Exception {
+        var mai = cast.at("mai.qn");
+        var form = mai.form(SCREEN, RECEIVE, "applicant.name", "Lê Văn An");
+        var scan = new MockMultipartFile("papers.1.upload", "don.pdf", "application/pdf", DeskCast.pdf());
+
+        var answer = mai.send(RECEIVE, form, scan);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        var page = DeskVisitor.page(answer);
+        assertThat(page.select("[data-error-summary]").text()).contains("Thiếu giấy tờ");
+        assertThat(page.select("[name=applicant.name]").val()).isEqualTo("Lê Văn An");
+        assertThat(page.select("[name=papers.1.files]").val()).hasSize(36);
+    }
+
+    @Test
+    void ticksWriteTheSupplementLetterAndARefusalHasItsSlip() throws Exception {
+        var mai = cast.at("mai.qn");
+        var incomplete =
+                mai.form(SCREEN, RECEIVE, "applicant.name", "Lê Văn An", "reason", "Thiếu bản chính để đối chiếu");
+        var asked = received(mai.send("/desk/reception/supplement-requests", incomplete));
+        assertThat(view(asked).state()).isEqualTo(DossierState.AWAITING_SUPPLEMENT);
+        assertThat(mai.read("/desk/reception/" + asked).text()).contains("phiếu yêu cầu bổ sung");
+
+        var declined = mai.form(
+                SCREEN, RECEIVE, "applicant.name", "Lê Văn An", "reason", "Giấy tờ bị tẩy xóa, không còn giá trị");
+        assertThat(view(received(mai.send("/desk/reception/intake-refusals", declined)))
+                        .state())
+                .isEqualTo(DossierState.DECLINED);
+    }
+
+    @Test
+    void nobodyReceivesForAnotherDesk() throws Exception {
+        var mai = cast.at("mai.qn");
+        var form = mai.form(SCREEN, RECEIVE, complete(mai));
+        form.put("agency", "H21.181");
+
+        var answer = mai.send(RECEIVE, form);
+
+        assertThat(answer.getStatus()).isIn(403, 422);
+        assertThat(cast.at("mai.qn").send(RECEIVE, Map.of()).getStatus()).isEqualTo(403);
+    }
+
+    /** Every paper handed in and fitting, for a person of our own. */
+    private static String[] complete(DeskVisitor visitor) throws Exception {
+        var pairs = new ArrayList<>(List.of("applicant.name", "Lê Văn An", "applicant.idNumber", "052085004321"));
+        for (var row : visitor.read(SCREEN).select("tr[data-tick]")) {
+            pairs.addAll(List.of(row.select("select").attr("name"), "ORIGINAL"));
+            pairs.addAll(List.of(row.expectFirst("input[type=radio]").attr("name"), "FITS"));
+        }
+        return pairs.toArray(String[]::new);
+    }
+
+    private static DossierNumber received(MockHttpServletResponse answer) {
+        assertThat(answer.getStatus()).isEqualTo(303);
+        var to = String.valueOf(answer.getHeader("Location"));
+        return DossierNumber.parse(to.substring(to.lastIndexOf('/') + 1));
+    }
+
+    private DossierView view(DossierNumber number) {
+        return reading.read(cast.officer("mai.qn"), number);
+    }
+}

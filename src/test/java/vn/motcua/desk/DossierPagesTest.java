@@ -1,0 +1,299 @@
+package vn.motcua.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
+import vn.motcua.MotCuaTest;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.DossierReading;
+import vn.motcua.dossiers.DossierState;
+import vn.motcua.dossiers.EventType;
+
+/** What an officer sees of a dossier and does with it, on the pages alone. */
+@MotCuaTest(properties = "motcua.sample=true")
+@AutoConfigureMockMvc
+@Import(DeskCast.class)
+class DossierPagesTest {
+
+    @Autowired
+    DeskCast cast;
+
+    @Autowired
+    DossierReading reading;
+
+    @Test
+    void aDossierShowsWhoWhatByWhenAndWhatMayBeDone() throws Exception {
+        var number = cast.received(DeskCast.CERTIFIED_COPY);
+        var page = cast.at("mai.qn").read(path(number));
+
+        assertThat(page.select("h1").text()).contains(number.value(), "Chứng thực bản sao");
+        assertThat(page.select("main").text())
+                .contains("Nguyễn Thị Hoa", "052190001234", "Đang xử lý", "Vì sao hẹn", "Tiếp nhận hồ sơ");
+        assertThat(page.select(".paper-list a").eachAttr("href")).allMatch(href -> href.startsWith(path(number)));
+        assertThat(page.select(".legs .leg")).hasSize(1);
+        assertThat(page.select("a[href*=/letters/]").text()).contains("Giấy tiếp nhận hồ sơ");
+    }
+
+    @Test
+    void anotherAgencysDossierDoesNotExist() throws Exception {
+        var number = cast.received(DeskCast.CERTIFIED_COPY);
+        var stranger = cast.at("nam.sxd");
+
+        for (var below : new String[] {"", "/routing-sheet.pdf", "/letters/1.pdf", "/return"}) {
+            assertThat(stranger.open(path(number) + below).getStatus())
+                    .as(below)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void theIntakeFormReceivesWithTheTicksAndGoesOn() throws Exception {
+        var number = cast.filedOnline(DeskCast.CERTIFIED_COPY);
+        var mai = cast.at("mai.qn");
+
+        var answer = mai.fillIn(path(number) + "?queue=INTAKE", path(number) + "/receptions", "papers.1.check", "FITS");
+
+        assertThat(answer.getStatus()).isEqualTo(303);
+        assertThat(answer.getHeader("Location")).contains("queue=INTAKE").doesNotContain(number.value());
+        assertThat(state(number)).isEqualTo(DossierState.IN_PROGRESS);
+        assertThat(mai.read(path(number)).select(".paper-list").text()).contains("Đạt");
+    }
+
+    @Test
+    void aPaperThatDoesNotFitIsNotReceivedButWritesTheSupplementLetter() throws Exception {
+        var number = cast.filedOnline(DeskCast.CERTIFIED_COPY);
+        var mai = cast.at("mai.qn");
+        var form = mai.form(
+                path(number),
+                path(number) + "/receptions",
+                "papers.1.check",
+                "DOES_NOT_FIT",
+                "papers.1.remark",
+                "Thiếu trang 2",
+                "reason",
+                "Cần đủ các trang của bản chính");
+
+        var refused = mai.send(path(number) + "/receptions", form);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        var page = DeskVisitor.page(refused);
+        assertThat(page.title()).startsWith("Lỗi: ");
+        assertThat(page.select("[data-error-summary] a").attr("href")).isEqualTo("#papers.1");
+        assertThat(page.select("[name=papers.1.remark]").val()).isEqualTo("Thiếu trang 2");
+
+        assertThat(mai.send(path(number) + "/supplement-requests", form).getStatus())
+                .isEqualTo(303);
+        assertThat(state(number)).isEqualTo(DossierState.AWAITING_SUPPLEMENT);
+        assertThat(mai.read(path(number)).select(".history").text()).contains("Thiếu trang 2");
+        assertThat(mai.open(mai.read(path(number)).select("a[href*=/letters/]").attr("href"))
+                        .getContentAsByteArray())
+                .startsWith('%', 'P', 'D', 'F');
+
+        mai.fillIn(path(number), path(number) + "/supplements", "papers.1.brought", "ORIGINAL");
+        assertThat(state(number)).isEqualTo(DossierState.SUBMITTED);
+    }
+
+    @Test
+    void decliningNeedsAReasonAndKeepsWhatWasTyped() throws Exception {
+        var number = cast.filedOnline(DeskCast.CERTIFIED_COPY);
+        var mai = cast.at("mai.qn");
+
+        var tooShort = mai.fillIn(path(number), path(number) + "/intake-refusals", "reason", "không");
+        assertThat(tooShort.getStatus()).isEqualTo(422);
+        assertThat(DeskVisitor.page(tooShort).select("#reason-error").text()).contains("ít nhất 10 ký tự");
+        assertThat(DeskVisitor.page(tooShort).select("#reason").text()).isEqualTo("không");
+
+        mai.fillIn(
+                path(number),
+                path(number) + "/intake-refusals",
+                "reason",
+                "Không thuộc thẩm quyền của phường Quy Nhơn");
+        assertThat(state(number)).isEqualTo(DossierState.DECLINED);
+    }
+
+    @Test
+    void theSameFormSentTwiceActsOnce() throws Exception {
+        var number = cast.received(DeskCast.CERTIFIED_COPY);
+        var holder = holder(number);
+        var form = holder.form(path(number), path(number) + "/appraisals", "finding", "ELIGIBLE");
+
+        assertThat(holder.send(path(number) + "/appraisals", form).getStatus()).isEqualTo(303);
+        assertThat(holder.send(path(number) + "/appraisals", form).getStatus()).isEqualTo(303);
+        assertThat(view(number).timeline().stream().filter(event -> event.type() == EventType.APPRAISED))
+                .hasSize(1);
+    }
+
+    @Test
+    void withoutTheTokenOfThePageNothingHappens() throws Exception {
+        var number = cast.filedOnline(DeskCast.CERTIFIED_COPY);
+
+        assertThat(cast.at("mai.qn")
+                        .send(path(number) + "/receptions", Map.of("key", "k1"))
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(state(number)).isEqualTo(DossierState.SUBMITTED);
+    }
+
+    @Test
+    void whoComesSecondIsToldWhoWasFirstAndWhen() throws Exception {
+        var number = cast.received(DeskCast.CERTIFIED_COPY);
+        var first = holder(number);
+        var second = holder(number);
+        var late = second.form(path(number), path(number) + "/appraisals", "finding", "ELIGIBLE");
+        first.fillIn(path(number), path(number) + "/appraisals", "finding", "ELIGIBLE");
+
+        var answer = second.send(path(number) + "/appraisals", late);
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        var page = DeskVisitor.page(answer);
+        assertThat(page.select("[data-reason]").text()).contains("đã được", "xử lý lúc");
+        assertThat(page.select("main a[href=" + path(number) + "]")).isNotEmpty();
+    }
+
+    @Test
+    void anUploadedResultIsKeptWhenSomethingElseIsWrongAndApproves() throws Exception {
+        var number = cast.received(DeskCast.CERTIFIED_COPY);
+        holder(number).fillIn(path(number), path(number) + "/appraisals", "finding", "ELIGIBLE");
+        var approver = holder(number);
+        var file = new MockMultipartFile("upload", "ket-qua.pdf", "application/pdf", DeskCast.pdf());
+        var action = path(number) + "/approvals";
+
+        var wrong = approver.send(action, approver.form(path(number), action, "title", " "), file);
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        var kept = DeskVisitor.page(wrong)
+                .select("form[action=" + action + "] [name=file]")
+                .val();
+        assertThat(kept).hasSize(36);
+
+        approver.fillIn(path(number), action, "title", "Bản sao chứng thực", "file", kept);
+        assertThat(state(number)).isEqualTo(DossierState.RESULT_READY);
+        assertThat(view(number).results().getFirst().file()).isNotNull();
+        assertThat(approver.open(path(number) + "/files/" + kept).getHeader("Content-Disposition"))
+                .contains("ket-qua.pdf");
+    }
+
+    @Test
+    void aFileThatIsNoDocumentIsRefusedWithTheReason() throws Exception {
+        var number = cast.received(DeskCast.CERTIFIED_COPY);
+        holder(number).fillIn(path(number), path(number) + "/appraisals", "finding", "ELIGIBLE");
+        var approver = holder(number);
+        var action = path(number) + "/approvals";
+        var file = new MockMultipartFile("upload", "ket-qua.pdf", "application/pdf", new byte[0]);
+
+        var answer = approver.send(action, approver.form(path(number), action), file);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(DeskVisitor.page(answer).select("#upload-error").text()).contains("Tệp rỗng");
+    }
+
+    @Test
+    void aResultIsReturnedAgainstIdentificationWithAReceipt() throws Exception {
+        var number = cast.received(DeskCast.CERTIFIED_COPY);
+        holder(number).fillIn(path(number), path(number) + "/appraisals", "finding", "ELIGIBLE");
+        holder(number).fillIn(path(number), path(number) + "/approvals");
+        var mai = cast.at("mai.qn");
+        var action = path(number) + "/return";
+
+        assertThat(mai.open(mai.read(action).select("a[href*=/results/]").attr("href"))
+                        .getContentAsByteArray())
+                .startsWith('%', 'P', 'D', 'F');
+        var missing = mai.fillIn(action, action, "way", "AT_DESK");
+        assertThat(DeskVisitor.page(missing).select("#idNumber-error").text()).contains("Nhập số định danh");
+
+        mai.fillIn(action, action, "way", "AT_DESK", "idNumber", "052190001234");
+        assertThat(state(number)).isEqualTo(DossierState.RETURNED);
+        var receipt = mai.read(action).select("a[data-key=p]").attr("href");
+        assertThat(mai.open(receipt).getContentType()).isEqualTo("application/pdf");
+    }
+
+    @Test
+    void aRefusalOnTheMeritsNeedsThirtyCharacters() throws Exception {
+        var number = cast.received(DeskCast.CERTIFIED_COPY);
+        holder(number).fillIn(path(number), path(number) + "/appraisals", "finding", "ELIGIBLE");
+        var approver = holder(number);
+        var action = path(number) + "/refusals";
+        var from = path(number) + "?do=REFUSE";
+
+        assertThat(approver.fillIn(from, action, "reason", "Không đạt").getStatus())
+                .isEqualTo(422);
+        approver.fillIn(from, action, "reason", "Bản chính bị tẩy xóa ở trang 2, không đủ điều kiện chứng thực.");
+        assertThat(state(number)).isEqualTo(DossierState.RESULT_READY);
+    }
+
+    @Test
+    void withdrawalAndStoppageAreAskedForAndRecorded() throws Exception {
+        var withdrawn = cast.received(DeskCast.CERTIFIED_COPY);
+        cast.at("mai.qn").fillIn(path(withdrawn) + "?do=WITHDRAW", path(withdrawn) + "/withdrawals");
+        assertThat(state(withdrawn)).isEqualTo(DossierState.WITHDRAWN);
+
+        var stopped = cast.received(DeskCast.CERTIFIED_COPY);
+        cast.at("phuc.qn")
+                .fillIn(
+                        path(stopped) + "?do=STOP",
+                        path(stopped) + "/stoppages",
+                        "reason",
+                        "Có bản án của tòa án",
+                        "legalBasis",
+                        "Bản án số 12/2026/HC-ST");
+        assertThat(state(stopped)).isEqualTo(DossierState.STOPPED);
+    }
+
+    @Test
+    void aJointRouteShowsItsAgenciesSideBySideAndAQuestionIsAskedAndAnswered() throws Exception {
+        var number = cast.received(DeskCast.BUILDING_PERMIT);
+        cast.at("mai.qn").fillIn(path(number), path(number) + "/forwardings");
+        var head = cast.at("dung.qn");
+
+        assertThat(head.read(path(number)).expectFirst(".legs").select(".leg")).hasSize(3);
+        head.fillIn(path(number), path(number) + "/claims");
+        assertThat(head.read(path(number)).select(".dossier-head").text()).contains("đã nhận xử lý");
+
+        head.fillIn(
+                path(number) + "?do=CONSULT",
+                path(number) + "/consultations",
+                "agency",
+                "H21.18",
+                "question",
+                "Đề nghị cho ý kiến về chỉ giới xây dựng");
+        var asked = cast.at("vinh.sxd");
+        assertThat(asked.read("/desk/work?queue=CONSULTATIONS").text()).contains(number.value());
+        asked.fillIn(
+                path(number) + "?do=ANSWER_CONSULTATION", path(number) + "/consultation-answers", "verdict", "AGREE");
+        assertThat(head.read(path(number)).select(".asked").text()).contains("Đồng ý");
+
+        head.fillIn(path(number), path(number) + "/forwardings", "note", "Chuyển chuyên viên");
+        var officer = cast.at("hanh.qn");
+        officer.fillIn(
+                path(number) + "?do=SEND_BACK",
+                path(number) + "/reworks",
+                "reason",
+                "Phân công lại cho chuyên viên khác");
+        assertThat(view(number).timeline().getLast().type()).isEqualTo(EventType.SENT_BACK);
+    }
+
+    /** Somebody of phường Quy Nhơn whose step it is. */
+    private DeskVisitor holder(DossierNumber number) {
+        for (var username : new String[] {"mai.qn", "tuan.qn", "hanh.qn", "dung.qn", "phuc.qn", "lan.qn"}) {
+            if (reading.read(cast.officer(username), number).myStep() != null) {
+                return cast.at(username);
+            }
+        }
+        throw new AssertionError("nobody holds a step of " + number);
+    }
+
+    private DossierState state(DossierNumber number) {
+        return view(number).state();
+    }
+
+    private vn.motcua.dossiers.DossierView view(DossierNumber number) {
+        return reading.read(cast.officer("mai.qn"), number);
+    }
+
+    private static String path(DossierNumber number) {
+        return "/desk/dossiers/" + number;
+    }
+}

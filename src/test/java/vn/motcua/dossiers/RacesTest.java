@@ -1,0 +1,165 @@
+package vn.motcua.dossiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.MotCuaTest;
+
+/** Two people at once: one wins, the other is told who and when, and nothing happens twice. */
+@MotCuaTest(properties = "motcua.sample=true")
+@Import({Cast.class, Troupe.class})
+class RacesTest {
+
+    private static final int ROUNDS = 20;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Troupe troupe;
+
+    @Autowired
+    SubmitOnline submit;
+
+    @Autowired
+    ReceiveAtDesk receive;
+
+    @Autowired
+    DeclineIntake decline;
+
+    @Autowired
+    Appraise appraise;
+
+    @Autowired
+    WithdrawDossier withdraw;
+
+    @Autowired
+    EventChain chain;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void receptionAgainstRefusalOfIntakeHasOneWinner() throws Exception {
+        for (var round = 0; round < ROUNDS; round++) {
+            var number = submitted();
+            var outcomes = race(
+                    () -> receive.receive(cast.officer("mai.qn"), number, null, RequestKey.random()),
+                    () -> decline.decline(
+                            cast.officer("son.qn"), number, "Không thuộc thẩm quyền của phường", RequestKey.random()));
+            oneWinner(outcomes, number);
+        }
+    }
+
+    @Test
+    void aWithdrawalAgainstAnAppraisalLeavesNothingHalf() throws Exception {
+        for (var round = 0; round < ROUNDS; round++) {
+            var number = submitted();
+            receive.receive(cast.officer("mai.qn"), number, null, RequestKey.random());
+            var step = troupe.open(number).getFirst();
+            var holder = troupe.holder(step).orElseThrow();
+            race(
+                    () -> appraise.appraise(
+                            holder, number, step.no(), Appraise.Finding.ELIGIBLE, "", RequestKey.random()),
+                    () -> withdraw.withdraw(Cast.HOA, number, "Đổi ý", RequestKey.random()));
+            assertThat(troupe.view(number).state()).isEqualTo(DossierState.WITHDRAWN);
+            assertThat(troupe.open(number)).isEmpty();
+            assertThat(chain.isIntact(number)).isTrue();
+        }
+    }
+
+    @Test
+    void twoAppraisalsOfOneStepHaveOneWinnerAndTheLoserLearnsWho() throws Exception {
+        for (var round = 0; round < ROUNDS; round++) {
+            var number = submitted();
+            receive.receive(cast.officer("mai.qn"), number, null, RequestKey.random());
+            var step = troupe.open(number).getFirst();
+            var holder = troupe.holder(step).orElseThrow();
+            Callable<Standing> appraisal = () ->
+                    appraise.appraise(holder, number, step.no(), Appraise.Finding.ELIGIBLE, "", RequestKey.random());
+            oneWinner(race(appraisal, appraisal), number);
+        }
+    }
+
+    @Test
+    void fiftySubmissionsWithOneKeyAreOneDossier() throws Exception {
+        var filing = cast.filing("2.000815", Cast.QUY_NHON, Cast.HOA);
+        var key = RequestKey.random();
+        var callers = new ArrayList<Callable<Standing>>();
+        for (var i = 0; i < 50; i++) {
+            callers.add(() -> submit.submit(Cast.HOA, filing, key));
+        }
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            var answers = new ArrayList<Standing>();
+            for (var answer : pool.invokeAll(callers)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsOnly(answers.getFirst());
+        }
+        var kept = jdbc.sql("select count(*) from dossiers.request_key where key = :key")
+                .param("key", key.value())
+                .query(Long.class)
+                .single();
+        assertThat(kept).isEqualTo(1);
+    }
+
+    @Test
+    void numbersOfTheDayAreUniqueUnderConcurrency() throws Exception {
+        var filing = cast.filing("2.000815", "H21.182", Cast.HOA);
+        var callers = new ArrayList<Callable<Standing>>();
+        for (var i = 0; i < 60; i++) {
+            callers.add(() -> submit.submit(Cast.HOA, filing, RequestKey.random()));
+        }
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            var numbers = new ArrayList<DossierNumber>();
+            for (var answer : pool.invokeAll(callers)) {
+                numbers.add(answer.get().number());
+            }
+            assertThat(numbers).doesNotHaveDuplicates();
+        }
+    }
+
+    private DossierNumber submitted() {
+        return submit.submit(Cast.HOA, cast.filing("2.000815", Cast.QUY_NHON, Cast.HOA), RequestKey.random())
+                .number();
+    }
+
+    /** What came of each: a standing, or the exception. */
+    private static List<Object> race(Callable<Standing> one, Callable<Standing> other) throws Exception {
+        var barrier = new CyclicBarrier(2);
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var first = pool.submit(() -> outcome(barrier, one));
+            var second = pool.submit(() -> outcome(barrier, other));
+            return List.of(first.get(), second.get());
+        }
+    }
+
+    private static Object outcome(CyclicBarrier barrier, Callable<Standing> act) throws Exception {
+        barrier.await();
+        try {
+            return act.call();
+        } catch (AlreadyMoved moved) {
+            return moved;
+        }
+    }
+
+    private void oneWinner(List<Object> outcomes, DossierNumber number) {
+        assertThat(outcomes).filteredOn(Standing.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(AlreadyMoved.class::isInstance)
+                .singleElement()
+                .satisfies(loser -> {
+                    assertThat(((AlreadyMoved) loser).by()).isNotBlank();
+                    assertThat(((AlreadyMoved) loser).at()).isNotNull();
+                });
+        assertThat(chain.isIntact(number)).isTrue();
+    }
+}

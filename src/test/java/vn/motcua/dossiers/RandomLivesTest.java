@@ -1,0 +1,194 @@
+package vn.motcua.dossiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.motcua.MotCuaTest;
+import vn.motcua.dossiers.DossierView.Offer;
+import vn.motcua.dossiers.RequestSupplement.MissingPaper;
+import vn.motcua.vocabulary.Actor;
+
+/** Random lives of dossiers over every kind of route: whatever people do in whatever order, the invariants hold after each act. */
+@MotCuaTest(properties = "motcua.sample=true")
+@Import({Cast.class, Troupe.class})
+class RandomLivesTest {
+
+    private static final String REASON = "Nội dung chưa phù hợp với quy định hiện hành của pháp luật chuyên ngành.";
+    private static final List<String> COMMUNE = List.of("2.000815", "2.002621", "1.013225", "1.004222", "1.011607");
+    private static final String ENVIRONMENT_PERMIT = "1.010727";
+    private static final int ACTS = 40;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Troupe troupe;
+
+    @Autowired
+    SubmitOnline submit;
+
+    @Autowired
+    ReceiveAtDesk receive;
+
+    @Autowired
+    DeclineIntake decline;
+
+    @Autowired
+    RequestSupplement requestSupplement;
+
+    @Autowired
+    SupplementDossier supplement;
+
+    @Autowired
+    ClaimStep claim;
+
+    @Autowired
+    ForwardDossier forward;
+
+    @Autowired
+    SendBack sendBack;
+
+    @Autowired
+    Appraise appraise;
+
+    @Autowired
+    SubmitForSignature signature;
+
+    @Autowired
+    ApproveDossier approve;
+
+    @Autowired
+    RefuseDossier refuse;
+
+    @Autowired
+    ResumeDossier resume;
+
+    @Autowired
+    ReturnResult giveBack;
+
+    @Autowired
+    WithdrawDossier withdraw;
+
+    @Autowired
+    StopDossier stop;
+
+    @Autowired
+    DossierReading reading;
+
+    @Autowired
+    EventChain chain;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void whateverPeopleDoTheInvariantsHold(long seed) {
+        var random = new Random(seed);
+        var reached = new EnumMap<DossierState, Integer>(DossierState.class);
+        for (var procedure : procedures()) {
+            var number = file(procedure);
+            for (var act = 0; act < ACTS && !troupe.view(number).state().closed(); act++) {
+                act(number, random);
+                holds(number);
+            }
+            reached.merge(troupe.view(number).state(), 1, Integer::sum);
+        }
+        assertThat(reached.values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(procedures().size());
+    }
+
+    private static List<String> procedures() {
+        var all = new ArrayList<>(COMMUNE);
+        all.add(ENVIRONMENT_PERMIT);
+        return all;
+    }
+
+    private DossierNumber file(String procedure) {
+        var agency = procedure.equals(ENVIRONMENT_PERMIT) ? "H21.24" : Cast.QUY_NHON;
+        return submit.submit(Cast.HOA, cast.filing(procedure, agency, Cast.HOA), RequestKey.random())
+                .number();
+    }
+
+    /** Somebody who may do something does one of the things they may do. */
+    private void act(DossierNumber number, Random random) {
+        var people = new ArrayList<Actor>(List.of(Cast.HOA, troupe.desk(number)));
+        troupe.open(number).forEach(step -> troupe.holder(step).ifPresent(people::add));
+        var actor = people.get(random.nextInt(people.size()));
+        var view = reading.read(actor, number);
+        var offers = new ArrayList<>(view.offers());
+        // Ends are rare in life too: without this few dossiers would see their later stages.
+        if (random.nextInt(10) > 0) {
+            offers.removeAll(List.of(Offer.WITHDRAW, Offer.STOP, Offer.DECLINE, Offer.REFUSE));
+        }
+        if (!offers.isEmpty()) {
+            perform(offers.get(random.nextInt(offers.size())), actor, view);
+        }
+    }
+
+    private void perform(Offer offer, Actor actor, DossierView view) {
+        var number = view.number();
+        var step = view.myStep();
+        var key = RequestKey.random();
+        switch (offer) {
+            case RECEIVE -> receive.receive(actor, number, null, key);
+            case DECLINE -> decline.decline(actor, number, REASON, key);
+            case REQUEST_SUPPLEMENT ->
+                requestSupplement.request(actor, number, step, List.of(new MissingPaper(1, "Bị mờ")), REASON, key);
+            case SUPPLEMENT ->
+                supplement.supplement(actor, number, List.of(Paper.uploaded(1, List.of(cast.pdf(actor)))), "", key);
+            case CLAIM -> claim.claim(actor, number, step, key);
+            case FORWARD -> forward.forward(actor, number, step, "", key);
+            case SEND_BACK -> sendBack.sendBack(actor, number, step, REASON, key);
+            case APPRAISE -> appraise.appraise(actor, number, step, Appraise.Finding.ELIGIBLE, "", key);
+            case SUBMIT_FOR_SIGNATURE -> signature.submit(actor, number, step, "", key);
+            case APPROVE ->
+                approve.approve(actor, number, step, ResultDocument.letter("Kết quả", "Chấp thuận"), "", key);
+            case REFUSE -> refuse.refuse(actor, number, step, null, REASON, key);
+            case RESUME -> resume.resume(actor, number, REASON, key);
+            case STOP -> stop.stop(actor, number, REASON, REASON, key);
+            case RETURN ->
+                giveBack.giveBack(
+                        actor,
+                        number,
+                        new ReturnResult.Collector(Delivery.Way.AT_DESK, "Nguyễn Thị Hoa", "052190001234", null, null),
+                        key);
+            case WITHDRAW -> withdraw.withdraw(actor, number, REASON, key);
+            case CONSULT, ANSWER_CONSULTATION -> {}
+        }
+    }
+
+    private void holds(DossierNumber number) {
+        var view = troupe.view(number);
+        var open = troupe.open(number);
+        var openLegs = view.legs().stream().filter(leg -> leg.ended() == null).toList();
+        var waiting =
+                view.state() == DossierState.AWAITING_SUPPLEMENT && view.times().received() != null;
+        if (view.state() == DossierState.IN_PROGRESS || waiting) {
+            assertThat(open)
+                    .as("one open step a leg of %s", number)
+                    .hasSameSizeAs(openLegs)
+                    .isNotEmpty();
+        } else {
+            assertThat(open).as("nothing open in %s", view.state()).isEmpty();
+            assertThat(openLegs).isEmpty();
+        }
+        assertThat(view.timeline()).hasSize(view.version());
+        assertThat(chain.isIntact(number)).isTrue();
+        assertThat(view.pauses().stream().filter(pause -> pause.to() == null).count())
+                .as("the clock stands still exactly while %s", view.state())
+                .isEqualTo(view.times().clockStopped() == null ? 0 : 1);
+        var due = view.times().due();
+        if (due != null) {
+            assertThat(due).isAfterOrEqualTo(view.times().firstDue());
+        }
+        if (view.state() == DossierState.RESULT_READY || view.state() == DossierState.RETURNED) {
+            assertThat(view.results()).as("no decision without its document").isNotEmpty();
+            assertThat(view.decision()).isNotNull();
+        }
+    }
+}
