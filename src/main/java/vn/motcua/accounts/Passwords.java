@@ -25,7 +25,7 @@ class Passwords {
     private static final int FEWEST_DIFFERENT = 5;
     private static final Set<String> COMMON = common();
 
-    /** 2^10 rounds: some 60 ms on the machine measured, so that signing in stays below 150 ms. */
+    /** 2^10 rounds: 82 ms at best on a busy machine of two cores, so that signing in stays below 150 ms on an idle one. */
     private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(10);
 
     private final String nobodys = hash("a password that nobody has");
