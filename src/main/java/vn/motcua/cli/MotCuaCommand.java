@@ -37,12 +37,20 @@ public class MotCuaCommand implements Runnable {
 
     /** Runs one command in the given Spring application and returns the exit code: 0 done, 1 failed, 2 misused. */
     public static int run(Class<?> application, String[] args) {
+        return run(application, Commands.inClassPath(), args);
+    }
+
+    static int run(Class<?> application, List<Class<?>> all, String[] args) {
         if (Arrays.stream(args).anyMatch(ASKING_FOR_HELP::contains)) {
-            asked(commands(MotCuaCommand::lifeless), args).usage(System.out);
+            asked(commands(all, MotCuaCommand::lifeless), args).usage(System.out);
             return 0;
         }
+        var asked = all.stream().filter(type -> name(type).equals(args[0])).toList();
+        if (asked.isEmpty()) {
+            return commands(all, MotCuaCommand::lifeless).execute(args);
+        }
         try (var objects = new CommandObjects(application)) {
-            return commands(objects).execute(args);
+            return commands(asked, objects).execute(args);
         }
     }
 
@@ -51,10 +59,14 @@ public class MotCuaCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Say which command.");
     }
 
-    private static CommandLine commands(CommandLine.IFactory objects) {
+    private static CommandLine commands(List<Class<?>> types, CommandLine.IFactory objects) {
         var commands = new CommandLine(new MotCuaCommand(), objects);
-        Commands.inClassPath().forEach(commands::addSubcommand);
+        types.forEach(commands::addSubcommand);
         return commands.setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static String name(Class<?> type) {
+        return type.getAnnotation(Command.class).name();
     }
 
     private static <T> T lifeless(Class<T> type) {

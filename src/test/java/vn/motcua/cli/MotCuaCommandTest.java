@@ -2,6 +2,7 @@ package vn.motcua.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,16 +28,14 @@ class MotCuaCommandTest {
 
     @Test
     void aCommandIsFoundByItsAnnotationAndRunInTheApplication(CapturedOutput output) {
-        assertThat(MotCuaCommand.run(Application.class, new String[] {"count-things", "--by", "3"}))
-                .isZero();
+        assertThat(run("count-things", "--by", "3")).isZero();
 
         assertThat(output.getOut()).contains("42 things by 3");
     }
 
     @Test
     void helpOnACommandIsGivenWithoutStartingTheApplication(CapturedOutput output) {
-        assertThat(MotCuaCommand.run(Application.class, new String[] {"count-things", "--help"}))
-                .isZero();
+        assertThat(run("count-things", "--help")).isZero();
 
         assertThat(output.getOut()).contains("Usage: bin/motcua count-things", "--by", "Counts things.");
         assertThat(started).isZero();
@@ -44,8 +43,7 @@ class MotCuaCommandTest {
 
     @Test
     void helpNamesEveryCommand(CapturedOutput output) {
-        assertThat(MotCuaCommand.run(Application.class, new String[] {"--help"}))
-                .isZero();
+        assertThat(run("--help")).isZero();
 
         assertThat(output.getOut()).contains("count-things");
         assertThat(started).isZero();
@@ -53,8 +51,7 @@ class MotCuaCommandTest {
 
     @Test
     void anUnknownCommandIsAMisuse(CapturedOutput output) {
-        assertThat(MotCuaCommand.run(Application.class, new String[] {"no-such"}))
-                .isEqualTo(2);
+        assertThat(run("no-such")).isEqualTo(2);
 
         assertThat(output.getErr()).contains("no-such");
     }
@@ -64,6 +61,24 @@ class MotCuaCommandTest {
         assertThat(MotCuaCommand.named(new String[] {"--server.port=1"})).isFalse();
         assertThat(MotCuaCommand.named(new String[] {})).isFalse();
         assertThat(MotCuaCommand.named(new String[] {"count-things"})).isTrue();
+    }
+
+    @Test
+    void everyCommandOfTheModulesIsFoundAndCanExplainItself(CapturedOutput output) {
+        assertThat(Commands.inClassPath())
+                .contains(CountThings.class)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(type -> {
+                    var name = type.getAnnotation(Command.class).name();
+                    assertThat(MotCuaCommand.run(Application.class, new String[] {name, "--help"}))
+                            .isZero();
+                    assertThat(output.getOut()).contains("Usage: bin/motcua " + name);
+                });
+        assertThat(started).isZero();
+    }
+
+    private static int run(String... args) {
+        return MotCuaCommand.run(Application.class, List.of(CountThings.class), args);
     }
 
     @SpringBootConfiguration
