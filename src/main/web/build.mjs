@@ -14,7 +14,7 @@ const manifest = join(out, "assets.properties");
 
 const sheets = ["portal", "desk"];
 const scripts = {
-  portal: ["errors", "upload", "idle"],
+  portal: ["errors", "upload", "autosave", "idle"],
   desk: ["errors", "upload", "idle", "keys", "counter"],
 };
 

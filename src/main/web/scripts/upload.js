@@ -10,6 +10,7 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
     const bar = document.createElement("progress");
     bar.max = 100;
     bar.setAttribute("aria-label", "Đang tải tệp lên");
+    state.className = "";
     state.replaceChildren("Đang tải lên ", bar);
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) bar.value = (100 * event.loaded) / event.total;
@@ -21,6 +22,7 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
       } else {
         const page = new DOMParser().parseFromString(request.responseText, "text/html");
         const reason = page.querySelector("[data-reason], .govuk-error-message");
+        state.className = "govuk-error-message";
         state.replaceChildren(reason ? reason.textContent.trim() : "Hệ thống không nhận tệp này.");
       }
     };

@@ -92,7 +92,14 @@ class FilterChains {
     SecurityFilterChain portalDoor(HttpSecurity http, Agencies agencies, SignInSession sessions) throws Exception {
         return screens(http, "/sign-in")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/account", "/account/**", "/me", "/me/**", "/dossiers", "/dossiers/**")
+                                "/account",
+                                "/account/**",
+                                "/me",
+                                "/me/**",
+                                "/dossiers",
+                                "/dossiers/**",
+                                "/drafts/**",
+                                "/procedures/*/file")
                         .hasRole(SignedIn.CITIZEN)
                         .anyRequest()
                         .permitAll())

@@ -1,5 +1,7 @@
 package vn.motcua.dossiers;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -7,19 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.NotFound;
 
 /**
  * Drafts (bản nháp – CHƯA NỘP): what a citizen has filled in so far. Saving never depends on being valid; a draft becomes a
- * dossier only by {@link SubmitOnline}.
+ * dossier only by {@link FileDraft}.
  */
 @Component
 public class Drafts {
+
+    private static final String COLUMNS = "id, procedure_code, content, saved_at, submitted_as";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -31,17 +37,15 @@ public class Drafts {
         this.clock = clock;
     }
 
-    /** What has been filled in, all of it optional. */
-    public record Content(
-            @Nullable String caseCode,
-            @Nullable String agency,
-            @Nullable Party applicant,
-            @Nullable Party submitter,
-            Map<String, String> answers,
-            List<Paper> papers,
-            @Nullable Delivery delivery) {
+    /** What has been filled in: texts as typed by the name of their field, faulty ones too, and the files handed in so far. */
+    public record Content(Map<String, String> typed, List<Paper> papers) {
 
-        public static final Content EMPTY = new Content(null, null, null, null, Map.of(), List.of(), null);
+        public static final Content EMPTY = new Content(Map.of(), List.of());
+
+        public Content {
+            typed = Map.copyOf(typed);
+            papers = List.copyOf(papers);
+        }
     }
 
     /** A draft; {@code submittedAs} is the number of the dossier it became. */
@@ -52,51 +56,42 @@ public class Drafts {
             Instant savedAt,
             @Nullable DossierNumber submittedAs) {}
 
-    public Draft start(Actor.Citizen owner, String procedureCode, Content content) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var draft = new Draft(UUID.randomUUID(), procedureCode, content, now, null);
-        jdbc.sql("""
-                        insert into dossiers.draft (id, account, procedure_code, content, version, created_at, saved_at)
-                        values (:id, :account, :procedure, cast(:content as jsonb), 1, :now, :now)""")
-                .param("id", draft.id())
-                .param("account", owner.account())
-                .param("procedure", procedureCode)
-                .param("content", json.writeValueAsString(content))
-                .param("now", Dossiers.utc(now))
+    /** Starts a draft under an id of the owner's making, so that a start sent twice makes one. */
+    public void start(Actor.Citizen owner, UUID id, String procedureCode, Content content) {
+        insert(owner, new Draft(id, procedureCode, content, now(), null), null).update();
+    }
+
+    /** Where the owner gathers what a dossier is to be supplemented with; the same one until it is sent. */
+    @Transactional
+    public Draft ofSupplement(Actor.Citizen owner, DossierNumber number, String procedureCode) {
+        insert(owner, new Draft(UUID.randomUUID(), procedureCode, Content.EMPTY, now(), null), number)
                 .update();
-        return draft;
+        return findOfSupplement(owner, number).orElseThrow();
+    }
+
+    public Optional<Draft> findOfSupplement(Actor.Citizen owner, DossierNumber number) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from dossiers.draft
+                        where account = :account and supplements = :number and submitted_as is null""")
+                .param("account", owner.account())
+                .param("number", number.value())
+                .query(this::draft)
+                .optional();
     }
 
     /** The owner's draft; another's does not exist. */
     public Draft get(Actor.Citizen owner, UUID id) {
-        return jdbc.sql("""
-                        select id, procedure_code, content, saved_at, submitted_as from dossiers.draft
-                        where id = :id and account = :account""")
-                .param("id", id)
-                .param("account", owner.account())
-                .query((row, n) -> draft(
-                        row.getObject("id", UUID.class),
-                        row.getString("procedure_code"),
-                        row.getString("content"),
-                        Dossiers.instantNotNull(row, "saved_at"),
-                        row.getString("submitted_as")))
-                .optional()
-                .orElseThrow(() -> new NotFound("Không tìm thấy bản nháp"));
+        return one(owner, id, "");
     }
 
     /** Drafts not filed yet, the last saved first. */
     public List<Draft> open(Actor.Citizen owner) {
-        return jdbc.sql("""
-                        select id, procedure_code, content, saved_at, submitted_as from dossiers.draft
-                        where account = :account and submitted_as is null
+        return jdbc.sql("select " + COLUMNS + """
+                         from dossiers.draft
+                        where account = :account and submitted_as is null and supplements is null
                         order by saved_at desc limit 50""")
                 .param("account", owner.account())
-                .query((row, n) -> draft(
-                        row.getObject("id", UUID.class),
-                        row.getString("procedure_code"),
-                        row.getString("content"),
-                        Dossiers.instantNotNull(row, "saved_at"),
-                        row.getString("submitted_as")))
+                .query(this::draft)
                 .list();
     }
 
@@ -107,21 +102,30 @@ public class Drafts {
                 .findFirst();
     }
 
-    /** Keeps what has been filled in; a draft that has been filed is not changed any more. */
-    public Instant save(Actor.Citizen owner, UUID id, Content content) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var saved = jdbc.sql("""
-                        update dossiers.draft set content = cast(:content as jsonb), saved_at = :now, version = version + 1
-                        where id = :id and account = :account and submitted_as is null""")
-                .param("content", json.writeValueAsString(content))
-                .param("now", Dossiers.utc(now))
-                .param("id", id)
-                .param("account", owner.account())
-                .update();
-        if (saved == 0) {
-            throw new NotFound("Bản nháp không còn hoặc đã được nộp");
+    /**
+     * Changes what has been filled in, one change after another, so that two windows do not undo each other's. A draft that
+     * has been filed is left as it is.
+     */
+    @Transactional
+    public Draft change(Actor.Citizen owner, UUID id, UnaryOperator<Content> change) {
+        var before = lock(owner, id);
+        if (before.submittedAs() != null) {
+            return before;
         }
-        return now;
+        var after = new Draft(id, before.procedureCode(), change.apply(before.content()), now(), null);
+        jdbc.sql("""
+                        update dossiers.draft set content = cast(:content as jsonb), saved_at = :now, version = version + 1
+                        where id = :id""")
+                .param("content", json.writeValueAsString(after.content()))
+                .param("now", Dossiers.utc(after.savedAt()))
+                .param("id", id)
+                .update();
+        return after;
+    }
+
+    /** Holds the draft until the transaction ends. */
+    Draft lock(Actor.Citizen owner, UUID id) {
+        return one(owner, id, " for update");
     }
 
     /** Notes which dossier a draft became, so that it is not offered again. */
@@ -140,12 +144,39 @@ public class Drafts {
                 .update();
     }
 
-    private Draft draft(UUID id, String procedure, String content, Instant savedAt, @Nullable String submittedAs) {
+    private JdbcClient.StatementSpec insert(Actor.Citizen owner, Draft draft, @Nullable DossierNumber supplements) {
+        return jdbc.sql("""
+                        insert into dossiers.draft (id, account, procedure_code, supplements, content, version, created_at, saved_at)
+                        values (:id, :account, :procedure, :supplements, cast(:content as jsonb), 1, :now, :now)
+                        on conflict do nothing""")
+                .param("id", draft.id())
+                .param("account", owner.account())
+                .param("procedure", draft.procedureCode())
+                .param("supplements", supplements == null ? null : supplements.value(), java.sql.Types.VARCHAR)
+                .param("content", json.writeValueAsString(draft.content()))
+                .param("now", Dossiers.utc(draft.savedAt()));
+    }
+
+    private Draft one(Actor.Citizen owner, UUID id, String locking) {
+        return jdbc.sql("select " + COLUMNS + " from dossiers.draft where id = :id and account = :account" + locking)
+                .param("id", id)
+                .param("account", owner.account())
+                .query(this::draft)
+                .optional()
+                .orElseThrow(() -> new NotFound("Không tìm thấy bản nháp"));
+    }
+
+    private Draft draft(ResultSet row, int n) throws SQLException {
+        var submittedAs = row.getString("submitted_as");
         return new Draft(
-                id,
-                procedure,
-                json.readValue(content, Content.class),
-                savedAt,
+                row.getObject("id", UUID.class),
+                row.getString("procedure_code"),
+                json.readValue(row.getString("content"), Content.class),
+                Dossiers.instantNotNull(row, "saved_at"),
                 submittedAs == null ? null : new DossierNumber(submittedAs));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -20,9 +20,16 @@ public class Tracking {
     private static final int STEPS = 4;
 
     private final JdbcClient jdbc;
+    private final PublicAddress portal;
 
-    Tracking(JdbcClient jdbc) {
+    Tracking(JdbcClient jdbc, PublicAddress portal) {
         this.jdbc = jdbc;
+        this.portal = portal;
+    }
+
+    /** The public address that shows the progress at once, as it stands in QR codes. */
+    public String address(DossierNumber number, String lookupCode) {
+        return portal.url() + "/tracking?number=" + number + "&code=" + lookupCode;
     }
 
     /**

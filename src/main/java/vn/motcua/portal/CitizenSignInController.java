@@ -22,7 +22,7 @@ import vn.motcua.web.Page;
 @Controller
 class CitizenSignInController {
 
-    private static final String HOME = "/dossiers";
+    private static final String HOME = "/me/dossiers";
     private static final Faults REFUSED = Faults.of(new InvalidInput(
             "login",
             "Thông tin đăng nhập hoặc mật khẩu không đúng. Sau 5 lần sai, tài khoản tạm khóa đăng nhập 15 phút."));

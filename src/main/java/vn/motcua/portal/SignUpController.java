@@ -21,7 +21,7 @@ import vn.motcua.web.Page;
 @Controller
 class SignUpController {
 
-    private static final String HOME = "/dossiers";
+    private static final String HOME = "/me/dossiers";
 
     private final Accounts accounts;
     private final SignInSession sessions;

@@ -11,7 +11,6 @@ import vn.motcua.web.Faults;
 import vn.motcua.web.Milestone;
 import vn.motcua.web.Milestone.State;
 import vn.motcua.web.Page;
-import vn.motcua.web.Tone;
 
 /**
  * How far a dossier is, for whoever holds its slip.
@@ -40,15 +39,6 @@ public record TrackingPage(
                 && found.finishedAt() == null
                 && !found.state().closed()
                 && now.isAfter(found.due());
-    }
-
-    public Tone tone(DossierState state) {
-        return switch (state) {
-            case SUBMITTED, IN_PROGRESS -> Tone.INFO;
-            case AWAITING_SUPPLEMENT, AWAITING_PAYMENT, SUSPENDED -> Tone.WARN;
-            case RESULT_READY, RETURNED -> Tone.GOOD;
-            case DECLINED, WITHDRAWN, STOPPED -> Tone.NEUTRAL;
-        };
     }
 
     /** What the applicant has to do now; null when it is for the office to act. */

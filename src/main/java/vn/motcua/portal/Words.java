@@ -64,4 +64,11 @@ public final class Words {
     public static String count(int number) {
         return "%,d".formatted(number).replace(',', '.');
     }
+
+    /** A file's size as people say it: {@code 640 KB}, {@code 1,2 MB}. */
+    public static String size(long bytes) {
+        return bytes < 1_000_000
+                ? Math.max(1, Math.round(bytes / 1_000.0)) + " KB"
+                : "%.1f MB".formatted(bytes / 1_000_000.0).replace('.', ',');
+    }
 }

@@ -106,7 +106,7 @@ class CataloguePagesTest {
 
         assertThat(page.select("#file option[selected]").eachText()).containsExactly(commune.name());
         assertThat(page.select("#file").text()).contains(desk.name(), desk.address());
-        assertThat(page.select("#file form").attr("action")).isEqualTo("/dossiers/new");
+        assertThat(page.select("#file form").attr("action")).isEqualTo("/procedures/1.013225/file");
     }
 
     @Test

@@ -1,0 +1,43 @@
+package vn.motcua.portal;
+
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.DossierReading;
+import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.NotFound;
+import vn.motcua.web.Page;
+
+/** One's own dossier: where it is, when it is due and why, what it asks for, what can be downloaded. */
+@Controller
+class MyDossierController {
+
+    private final DossierReading reading;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    MyDossierController(DossierReading reading, Calendars calendars, Clock clock) {
+        this.reading = reading;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    @GetMapping("/dossiers/{number}")
+    Page show(Actor.Citizen citizen, @PathVariable String number) {
+        var dossier = reading.read(citizen, number(number));
+        return new MyDossierPage(dossier, calendars.forAgency(dossier.agency().id()), clock.instant());
+    }
+
+    /** The number in an address; what cannot be one is not there. */
+    static DossierNumber number(String written) {
+        try {
+            return DossierNumber.parse(written);
+        } catch (InvalidInput noNumber) {
+            throw new NotFound("dossier " + written);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package vn.motcua.portal;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.VietnameseTime;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.dossiers.DossierState;
+import vn.motcua.dossiers.DossierView;
+import vn.motcua.dossiers.DossierView.Happening;
+import vn.motcua.dossiers.DossierView.Offer;
+import vn.motcua.web.Milestone;
+import vn.motcua.web.Page;
+import vn.motcua.web.Tone;
+
+/** A dossier as its owner follows it. */
+public record MyDossierPage(DossierView dossier, WorkingCalendar calendar, Instant now) implements Page {
+
+    @Override
+    public String template() {
+        return "portal/my-dossier";
+    }
+
+    public String path() {
+        return "/dossiers/" + dossier.number();
+    }
+
+    public Tone tone() {
+        return States.tone(dossier.state());
+    }
+
+    /** Whether the promised time still runs. */
+    public boolean running() {
+        return dossier.state() == DossierState.IN_PROGRESS && dossier.times().due() != null;
+    }
+
+    public boolean overdue() {
+        var due = dossier.times().due();
+        return running() && due != null && now.isAfter(due);
+    }
+
+    /** "còn 6 ngày 3 giờ làm việc". */
+    public String remaining() {
+        var due = dossier.times().due();
+        return due == null ? "" : VietnameseTime.remaining(calendar.workingTime(now, due)) + " làm việc";
+    }
+
+    /** Whether the clock stands still, so that the promised time will move on. */
+    public boolean stopped() {
+        return dossier.times().clockStopped() != null && dossier.times().received() != null;
+    }
+
+    /** What is asked for; null unless it is the owner's turn. */
+    public @Nullable SupplementAsked asked() {
+        return dossier.may(Offer.SUPPLEMENT) ? SupplementAsked.of(dossier) : null;
+    }
+
+    public boolean withdrawable() {
+        return dossier.may(Offer.WITHDRAW);
+    }
+
+    /** Why it ended without a result; null otherwise. */
+    public @Nullable String endedBecause() {
+        return switch (dossier.state()) {
+            case DECLINED, WITHDRAWN, STOPPED -> said(dossier.timeline().getLast(), "reason");
+            default -> null;
+        };
+    }
+
+    public List<Milestone> way() {
+        return new DossierWay(dossier, calendar, now).milestones();
+    }
+
+    /** The latest first: what one looks for is on top. */
+    public List<Happening> history() {
+        return dossier.timeline().reversed();
+    }
+
+    /** What was said with it that concerns the owner; null when nothing was. */
+    public static @Nullable String said(Happening happening) {
+        return switch (happening.type()) {
+            case SUPPLEMENT_REQUESTED, DECLINED, REFUSED, WITHDRAWN, STOPPED -> said(happening, "reason");
+            case SUPPLEMENTED -> said(happening, "note");
+            default -> null;
+        };
+    }
+
+    private static @Nullable String said(Happening happening, String what) {
+        var said = happening.details().get(what);
+        return said == null || said.toString().isBlank() ? null : said.toString();
+    }
+}
