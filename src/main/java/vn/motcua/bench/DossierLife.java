@@ -16,7 +16,7 @@ final class DossierLife {
              "applicant":{"kind":"PERSON","name":"Trần Thị Hoà","idNumber":"%s","phone":"0905123456",
                           "address":"12 Trần Hưng Đạo, phường Quy Nhơn"},
              "answers":{"paperKind":"Bằng tốt nghiệp đại học","pages":"2","copies":"3"},
-             "papers":[{"document":1,"form":"ORIGINAL","copies":1},{"document":2,"form":"PLAIN_COPY","copies":3}],
+             "papers":[{"document":1,"files":["%s"]}],
              "delivery":{"way":"AT_DESK"}}""";
     private static final String APPRAISAL = """
             {"finding":"ELIGIBLE","opinion":"Bản sao đúng với bản chính, đủ điều kiện chứng thực."}""";
@@ -28,6 +28,7 @@ final class DossierLife {
 
     private final HttpConnection http;
     private final Timings steps;
+    private String refusal = "";
 
     DossierLife(HttpConnection http, Timings steps) {
         this.http = http;
@@ -36,7 +37,7 @@ final class DossierLife {
 
     /** Runs all steps; answers the dossier's number, or empty text when one was refused or answered wrongly. */
     String live(Commune commune, Citizen citizen) throws IOException {
-        var filing = FILING.formatted(PROCEDURE, commune.agency().code(), citizen.idNumber());
+        var filing = FILING.formatted(PROCEDURE, commune.agency().code(), citizen.idNumber(), citizen.paper());
         var filed = step(citizen.token(), "/api/v1/dossiers", filing);
         var number = filed.text("number");
         if (number.isEmpty() || !is("SUBMITTED", filed)) {
@@ -51,11 +52,19 @@ final class DossierLife {
         return through ? number : "";
     }
 
+    /** What was answered to the last step that was refused. */
+    String refusal() {
+        return refusal;
+    }
+
     private HttpConnection.Answer step(String token, String path, String json) throws IOException {
         var key = UUID.randomUUID().toString();
         var start = System.nanoTime();
         var answer = http.post(token, key, path, json);
         steps.add(System.nanoTime() - start);
+        if (!answer.done()) {
+            refusal = path + " " + answer.status() + " " + answer.body();
+        }
         return answer;
     }
 

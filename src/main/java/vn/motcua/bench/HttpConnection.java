@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HttpConnection implements AutoCloseable {
 
+    private static final String BOUNDARY = "motcua-bench-boundary";
     private static final int TIMEOUT_MILLIS = 30_000;
 
     private final String host;
@@ -62,6 +63,25 @@ final class HttpConnection implements AutoCloseable {
             head.append("Idempotency-Key: ").append(key).append("\r\n");
         }
         return exchange(head, body);
+    }
+
+    /** Uploads one file, under its key. */
+    Answer upload(String token, String key, String path, String name, byte[] content) throws IOException {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes("""
+                --%s\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                """.formatted(BOUNDARY, name).getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var head = head("POST", path, token)
+                .append("Content-Type: multipart/form-data; boundary=")
+                .append(BOUNDARY);
+        head.append("\r\nIdempotency-Key: ").append(key);
+        head.append("\r\nContent-Length: ").append(body.size()).append("\r\n");
+        return exchange(head, body.toByteArray());
     }
 
     private StringBuilder head(String method, String path, @Nullable String token) {

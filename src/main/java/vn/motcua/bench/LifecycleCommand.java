@@ -70,10 +70,11 @@ class LifecycleCommand implements Callable<Integer> {
         try (var http = new HttpConnection(url)) {
             communes = people.communes(http);
             citizens = people.citizens(http, clients);
-            first = new DossierLife(http, new Timings()).live(communes.getFirst(), citizens.getFirst());
-        }
-        if (first.isEmpty()) {
-            throw new IllegalStateException("The first dossier was refused: see the instance's log.");
+            var life = new DossierLife(http, new Timings());
+            first = life.live(communes.getFirst(), citizens.getFirst());
+            if (first.isEmpty()) {
+                throw new IllegalStateException("The first dossier was refused: " + life.refusal());
+            }
         }
         if (preloadEvents > 0) {
             preload.dossiers(first, preloadEvents / DossierLife.STEPS, communes);

@@ -1,5 +1,6 @@
 package vn.motcua.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.accounts.DemoAccounts;
@@ -37,7 +42,8 @@ class People {
     /** A commune with the tokens of those who act in it. */
     record Commune(Agency agency, String deskOfficer, String caseOfficer, String approver) {}
 
-    record Citizen(String idNumber, String token) {}
+    /** {@code paper} is the id of a file the citizen has uploaded, to be filed with every dossier. */
+    record Citizen(String idNumber, String token, String paper) {}
 
     /** Every commune that has officers for all steps. */
     List<Commune> communes(HttpConnection http) throws IOException, InterruptedException {
@@ -69,12 +75,28 @@ class People {
                         order by id limit :most""").param("most", most).query(String.class).list();
         var citizens = new ArrayList<Citizen>();
         for (var login : logins) {
-            citizens.add(new Citizen(login, token(http, login, "")));
+            var token = token(http, login, "");
+            citizens.add(new Citizen(login, token, paper(http, token)));
         }
         if (citizens.isEmpty()) {
             throw new IllegalStateException("No citizen to file: start the instance with MOTCUA_SAMPLE=true.");
         }
         return citizens;
+    }
+
+    private static String paper(HttpConnection http, String token) throws IOException {
+        try (var pdf = new PDDocument();
+                var content = new ByteArrayOutputStream()) {
+            pdf.addPage(new PDPage(PDRectangle.A4));
+            pdf.save(content);
+            return http.upload(
+                            token,
+                            UUID.randomUUID().toString(),
+                            "/api/v1/files",
+                            "bang-tot-nghiep.pdf",
+                            content.toByteArray())
+                    .text("id");
+        }
     }
 
     private Optional<String> holder(Agency agency, OfficerRole role) {

@@ -2,12 +2,7 @@ package vn.motcua.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.UUID;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -23,15 +18,16 @@ class FileApiTest {
     ApiCaller api;
 
     @Test
-    void aFileIsAcknowledgedWithItsHashAndARepeatIsTheSameFile() throws IOException {
+    void aFileIsAcknowledgedWithItsHashAndARepeatIsTheSameFile() {
         var key = UUID.randomUUID().toString();
-        var pdf = pdf(1);
+        var pdf = SmallPdf.ofPages(1);
         var first = api.upload(api.citizen(BINH), key, "Đơn đề nghị.pdf", pdf).expect(201);
         var again = api.upload(api.citizen(BINH), key, "Đơn đề nghị.pdf", pdf).expect(201);
 
         assertThat(first.text("sha256")).matches("[0-9a-f]{64}");
         assertThat(again.text("id")).isEqualTo(first.text("id"));
-        api.upload(api.citizen(BINH), key, "Đơn đề nghị.pdf", pdf(2)).expectProblem(422, "invalid-input");
+        api.upload(api.citizen(BINH), key, "Đơn đề nghị.pdf", SmallPdf.ofPages(2))
+                .expectProblem(422, "invalid-input");
     }
 
     @Test
@@ -39,16 +35,5 @@ class FileApiTest {
         api.upload(api.citizen(BINH), "k1", "x.pdf", "MZ not a paper".getBytes())
                 .expectProblem(422, "invalid-input");
         api.upload(api.citizen(BINH), "k2", "x.pdf", new byte[0]).expectProblem(422, "invalid-input");
-    }
-
-    private static byte[] pdf(int pages) throws IOException {
-        try (var document = new PDDocument();
-                var out = new ByteArrayOutputStream()) {
-            for (var i = 0; i < pages; i++) {
-                document.addPage(new PDPage(PDRectangle.A4));
-            }
-            document.save(out);
-            return out.toByteArray();
-        }
     }
 }

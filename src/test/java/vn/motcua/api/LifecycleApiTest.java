@@ -17,6 +17,7 @@ class LifecycleApiTest {
 
     private static final String HOA = "052175012345";
     private static final String STRANGER = "052188054321";
+    private static final byte[] DIPLOMA = SmallPdf.ofPages(1);
 
     @Autowired
     ApiCaller api;
@@ -127,8 +128,7 @@ class LifecycleApiTest {
 
     @Test
     void atTheCounterFilingIsReceiving() {
-        var received =
-                api.post(api.officer("mai.qn"), "/dossiers", submission("2")).expect(201);
+        var received = api.post(api.officer("mai.qn"), "/dossiers", atCounter()).expect(201);
 
         assertThat(received.text("state")).isEqualTo("IN_PROGRESS");
         assertThat(received.response().getHeader("Location")).isEqualTo("/api/v1/dossiers/" + received.text("number"));
@@ -171,7 +171,7 @@ class LifecycleApiTest {
         return api.get(token, path).expect(200).body().findValuesAsString("number");
     }
 
-    private static Map<String, Object> submission(String copies) {
+    private Map<String, Object> submission(String copies) {
         return Map.of(
                 "procedureCode",
                 "2.000815",
@@ -184,7 +184,22 @@ class LifecycleApiTest {
                 "answers",
                 Map.of("paperKind", "Bằng tốt nghiệp", "pages", "2", "copies", copies),
                 "papers",
-                List.of(Map.of("document", 1, "form", "ORIGINAL", "copies", 1)));
+                List.of(Map.of("document", 1, "files", List.of(diploma()))));
+    }
+
+    private static Map<String, Object> atCounter() {
+        return Map.of(
+                "procedureCode", "2.000815",
+                "caseCode", "SO_LUONG_LON",
+                "agency", "H21.180",
+                "applicant", Map.of("name", "Trần Thị Hoà", "idNumber", HOA),
+                "papers", List.of(Map.of("document", 1, "form", "ORIGINAL", "copies", 1)));
+    }
+
+    private String diploma() {
+        return api.upload(api.citizen(HOA), "diploma", "Bằng tốt nghiệp.pdf", DIPLOMA)
+                .expect(201)
+                .text("id");
     }
 
     private static Map<String, Object> approval() {
