@@ -124,6 +124,11 @@ public record DossierPage(
         return stages;
     }
 
+    /** Whether several agencies work, or worked, on it at once. */
+    public boolean joint() {
+        return stages().stream().anyMatch(legs -> legs.size() > 1);
+    }
+
     public DueTag due(LegView leg) {
         return leg.ended() == null ? dues.tag(leg.due(), leg.agency().id()) : dues.kept(leg.due(), leg.ended());
     }

@@ -27,7 +27,7 @@ public record Dues(Calendars calendars, Instant now) {
             return new DueTag(left.isZero() ? "Vừa quá hạn" : "Quá " + VietnameseTime.span(left), Tone.BAD, moment);
         }
         return new DueTag(
-                "Còn " + VietnameseTime.span(left), left.compareTo(SOON) <= 0 ? Tone.WARN : Tone.NEUTRAL, moment);
+                "Còn " + VietnameseTime.span(left), left.compareTo(SOON) < 0 ? Tone.WARN : Tone.NEUTRAL, moment);
     }
 
     /** How something that has ended kept its due time. */
