@@ -6,16 +6,20 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import vn.motcua.guards.Golden;
 
 /** The rules of the road between modules: only downward, only through a module's root package. */
 class ModularityTest {
+
+    private static final String DOCUMENT = "docs/modules.md";
 
     /** From the ground up; a module may know those of the layers below its own, and none beside it. */
     private static final List<List<String>> LAYERS = List.of(
@@ -47,29 +51,50 @@ class ModularityTest {
         }
     }
 
-    /** {@code mvn test -Dtest=ModularityTest -Dmodules.write=true} draws docs/modules.md anew. */
     @Test
-    @EnabledIfSystemProperty(named = "modules.write", matches = "true")
-    void mapOfModulesIsDrawnFromTheCode() throws IOException {
-        var map = new StringJoiner("\n", "", "\n")
-                .add("# Map of the modules")
-                .add("")
-                .add(
-                        "Drawn from the code by `mvn test -Dtest=ModularityTest -Dmodules.write=true`. A module knows those below")
-                .add("it that an arrow leads to, directly or through others; `ModularityTest` holds it to that.")
-                .add("")
-                .add("```mermaid")
-                .add("flowchart TB");
+    void mapOfModulesIsDrawnFromTheCode() {
+        var map = new ArrayList<>(List.of("```mermaid", "flowchart TB"));
         for (var layer : LAYERS.reversed()) {
             map.add("  subgraph layer%d[ ]".formatted(LAYERS.indexOf(layer)));
             layer.forEach(name -> map.add("    " + name));
             map.add("  end");
         }
-        modules.stream()
-                .sorted(Comparator.comparing(ModularityTest::name))
-                .forEach(module ->
-                        nearest(module).forEach(known -> map.add("  %s --> %s".formatted(name(module), known))));
-        Files.writeString(Path.of("docs", "modules.md"), map.add("```").toString());
+        sorted().forEach(module ->
+                nearest(module).forEach(known -> map.add("  %s --> %s".formatted(name(module), known))));
+        map.add("```");
+
+        Golden.part(DOCUMENT, "map", map);
+    }
+
+    @Test
+    void tableOfModulesSaysWhatEachHoldsAndKnows() throws IOException {
+        var rows = new ArrayList<>(List.of("| module | holds | knows |", "|---|---|---|"));
+        for (var module : sorted().toList()) {
+            rows.add("| `%s` | %s | %s |"
+                    .formatted(
+                            name(module),
+                            purpose(module),
+                            known(module).stream()
+                                    .map(ModularityTest::name)
+                                    .sorted()
+                                    .collect(Collectors.joining(", "))));
+        }
+
+        Golden.part(DOCUMENT, "table", rows);
+    }
+
+    private Stream<ApplicationModule> sorted() {
+        return modules.stream().sorted(Comparator.comparing(ModularityTest::name));
+    }
+
+    /** The package's own sentence, so that it is written once. */
+    private static String purpose(ApplicationModule module) throws IOException {
+        var info = Files.readString(Path.of("src/main/java/vn/motcua", name(module), "package-info.java"));
+        return info.substring(info.indexOf("/**") + 3, info.indexOf("*/"))
+                .replaceAll("(?m)^\\s*\\*", " ")
+                .replaceAll("\\{@code ([^}]*)}", "`$1`")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** Whom a module knows, without those it would also reach through another it knows. */

@@ -45,6 +45,11 @@ sealed interface Dossier {
 
     record Submitted(Facts facts) implements Dossier {
 
+        /** The clock of the whole limit starts. */
+        Move receive() {
+            return Move.of(facts, EventType.RECEIVED, DossierState.IN_PROGRESS);
+        }
+
         Move decline(String reason) {
             return Move.of(facts, EventType.DECLINED, DossierState.DECLINED)
                     .saying(Map.of("reason", reason))
@@ -104,6 +109,12 @@ sealed interface Dossier {
 
     record AwaitingSupplement(Facts facts, List<OpenStep> steps, List<OpenLeg> legs) implements Dossier {
 
+        /** Back to whoever asked: the steps that stayed open, or the desk that had not received it yet. */
+        Move supplement() {
+            var back = facts.receivedAt() == null ? DossierState.SUBMITTED : DossierState.IN_PROGRESS;
+            return Move.of(facts, EventType.SUPPLEMENTED, back);
+        }
+
         Move withdraw(String reason) {
             return withdrawn(facts, reason);
         }
@@ -116,6 +127,10 @@ sealed interface Dossier {
     /** Waits for a financial duty (nghĩa vụ tài chính) between two stages. */
     record AwaitingPayment(Facts facts) implements Dossier {
 
+        Move resume() {
+            return resumed(facts);
+        }
+
         Move withdraw(String reason) {
             return withdrawn(facts, reason);
         }
@@ -127,6 +142,10 @@ sealed interface Dossier {
 
     /** Waits between two stages for something else the law does not count, e.g. a public posting. */
     record Suspended(Facts facts) implements Dossier {
+
+        Move resume() {
+            return resumed(facts);
+        }
 
         Move withdraw(String reason) {
             return withdrawn(facts, reason);
@@ -151,6 +170,10 @@ sealed interface Dossier {
     }
 
     record Returned(Facts facts) implements Dossier {}
+
+    private static Move resumed(Facts facts) {
+        return Move.of(facts, EventType.RESUMED, DossierState.IN_PROGRESS);
+    }
 
     private static Move withdrawn(Facts facts, String reason) {
         return Move.of(facts, EventType.WITHDRAWN, DossierState.WITHDRAWN)

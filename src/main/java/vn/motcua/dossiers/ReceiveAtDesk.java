@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Province;
-import vn.motcua.dossiers.Dossier.Facts;
+import vn.motcua.dossiers.Dossier.Submitted;
 import vn.motcua.dossiers.FilingCheck.Strictness;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.Channel;
@@ -71,14 +71,14 @@ public class ReceiveAtDesk {
         return once.run(actor, key, new OnlineReception(number, papers), now -> {
             var dossier = dossiers.lock(number);
             gate.requireDesk(actor, dossier.facts());
-            if (!(dossier instanceof Dossier.Submitted submitted)) {
+            if (!(dossier instanceof Submitted submitted)) {
                 throw dossiers.moved(dossier);
             }
             if (papers != null) {
                 requireFit(papers);
             }
             var document = procedures.revision(submitted.facts().revision()).document();
-            var move = reception(submitted.facts(), document, now);
+            var move = reception(submitted, document, now);
             move.papers = papers;
             return ledger.record(move, actor, now);
         });
@@ -91,16 +91,17 @@ public class ReceiveAtDesk {
             gate.requireDeskOf(actor, checked.desk().id());
             filedPapers.requireOwn(actor, filing.papers());
             requireComplete(checked.document(), filing);
-            var facts = newDossiers.atDesk(checked, channel, null, now);
-            var move = reception(facts, checked.document(), now);
+            var submitted = new Submitted(newDossiers.atDesk(checked, channel, null, now));
+            var move = reception(submitted, checked.document(), now);
             move.payload.put("filing", filing);
             return ledger.record(move, actor, now);
         });
     }
 
-    private Move reception(Facts facts, ProcedureDocument document, Instant now) {
+    private Move reception(Submitted submitted, ProcedureDocument document, Instant now) {
+        var facts = submitted.facts();
         var deadline = deadlines.promise(document, facts.caseCode(), facts.agency(), now, List.of());
-        var move = Move.of(facts, EventType.RECEIVED, DossierState.IN_PROGRESS);
+        var move = submitted.receive();
         move.receivedAt = now;
         move.countedFrom = now;
         move.due = deadline.due();

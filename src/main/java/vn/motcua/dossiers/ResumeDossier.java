@@ -33,16 +33,20 @@ public class ResumeDossier {
             var said = Reason.required("evidence", evidence);
             var dossier = dossiers.lock(number);
             gate.requireDesk(actor, dossier.facts());
-            if (!(dossier instanceof Dossier.AwaitingPayment || dossier instanceof Dossier.Suspended)) {
-                throw dossiers.moved(dossier);
-            }
             var facts = dossier.facts();
-            var move =
-                    Move.of(facts, EventType.RESUMED, DossierState.IN_PROGRESS).saying(Map.of("evidence", said));
+            var move = resumed(dossier).saying(Map.of("evidence", said));
             move.resumesTheClock = true;
             move.due = deadlines.resumed(facts, now);
             progression.resume(move, facts, now);
             return ledger.record(move, actor, now);
         });
+    }
+
+    private Move resumed(Dossier dossier) {
+        return switch (dossier) {
+            case Dossier.AwaitingPayment waiting -> waiting.resume();
+            case Dossier.Suspended waiting -> waiting.resume();
+            case Dossier other -> throw dossiers.moved(other);
+        };
     }
 }

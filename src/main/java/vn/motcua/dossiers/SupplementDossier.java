@@ -75,14 +75,12 @@ public class SupplementDossier {
 
     private Move resumed(Dossier.AwaitingSupplement waiting, Instant now) {
         var facts = waiting.facts();
+        var move = waiting.supplement();
+        move.resumesTheClock = true;
         if (facts.receivedAt() == null) {
-            var move = Move.of(facts, EventType.SUPPLEMENTED, DossierState.SUBMITTED);
             move.intakeDue = deadlines.intake(facts.desk(), now);
-            move.resumesTheClock = true;
             return move;
         }
-        var move = Move.of(facts, EventType.SUPPLEMENTED, DossierState.IN_PROGRESS);
-        move.resumesTheClock = true;
         if (facts.regime().supplementRestartsLimit()) {
             var document = procedures.revision(facts.revision()).document();
             move.countedFrom = now;
