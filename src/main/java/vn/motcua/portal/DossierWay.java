@@ -83,9 +83,27 @@ record DossierWay(DossierView dossier, WorkingCalendar calendar, Instant now) {
             if (legs != null) {
                 way.add(stage(name, legs, ended));
             } else if (!ended) {
+                if (begun.containsKey(no - 1)) {
+                    waiting(way);
+                }
                 way.add(new Milestone(State.NEXT, name, null, List.of()));
             }
         }
+    }
+
+    /** What the dossier waits for between two stages, with its legal basis; the clock stands still. */
+    private void waiting(List<Milestone> way) {
+        if (dossier.state() != DossierState.AWAITING_PAYMENT && dossier.state() != DossierState.SUSPENDED) {
+            return;
+        }
+        dossier.pauses().stream()
+                .filter(pause -> pause.to() == null)
+                .findFirst()
+                .ifPresent(pause -> way.add(new Milestone(
+                        State.NOW,
+                        pause.detail(),
+                        "từ " + VietnameseTime.moment(pause.from()) + ", không tính vào hạn",
+                        pause.legalBasis() == null ? List.of() : List.of("Căn cứ: " + pause.legalBasis()))));
     }
 
     private Milestone stage(String name, List<LegView> legs, boolean ended) {

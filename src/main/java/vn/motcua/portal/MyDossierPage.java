@@ -50,6 +50,17 @@ public record MyDossierPage(DossierView dossier, WorkingCalendar calendar, Insta
         return dossier.times().clockStopped() != null && dossier.times().received() != null;
     }
 
+    /** What the explanation below answers; while the clock stands still the day moves on with every day. */
+    public String why() {
+        var due = dossier.deadline().due();
+        if (due == null) {
+            return "Thời hạn";
+        }
+        return stopped()
+                ? "Hạn sẽ là ngày nào, nếu tiếp tục ngay bây giờ?"
+                : "Vì sao hạn là " + VietnameseTime.date(due) + "?";
+    }
+
     /** What is asked for; null unless it is the owner's turn. */
     public @Nullable SupplementAsked asked() {
         return dossier.may(Offer.SUPPLEMENT) ? SupplementAsked.of(dossier) : null;

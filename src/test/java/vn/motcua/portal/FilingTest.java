@@ -6,9 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jsoup.Jsoup;
@@ -39,6 +41,7 @@ import vn.motcua.vocabulary.Actor;
 class FilingTest {
 
     private static final String PROCEDURE = "1.004873";
+    private static final int BUDGET = 60 * 1024;
     private static final String COMMUNE = "H21.180";
 
     @Autowired
@@ -317,7 +320,7 @@ class FilingTest {
     }
 
     @Test
-    void everyPageNamesItsFieldsAndHasOneHeading() throws Exception {
+    void everyPageIsLightNamesItsFieldsAndHasOneHeading() throws Exception {
         var draft = filled();
         var dossier = file().replace("/filed", "");
         for (var path : new String[] {
@@ -336,6 +339,7 @@ class FilingTest {
         }) {
             var page = owner.read(path);
             assertThat(page.select("h1")).as(path).hasSize(1);
+            assertThat(weight(page)).as(path).isLessThan(BUDGET);
             assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
             for (var field : page.select("input:not([type=hidden]), select, textarea")) {
                 assertThat(page.getElementsByAttributeValue("for", field.id()))
@@ -343,6 +347,24 @@ class FilingTest {
                         .isNotEmpty();
             }
         }
+    }
+
+    /** Bytes over the wire, with styles and scripts. */
+    private int weight(Document page) throws Exception {
+        var weight = gzipped(page.outerHtml());
+        for (var asset : page.select("link[rel=stylesheet], script[src]")) {
+            var path = asset.hasAttr("src") ? asset.attr("src") : asset.attr("href");
+            weight += gzipped(new Visitor(mvc).open(path).getContentAsString());
+        }
+        return weight;
+    }
+
+    private static int gzipped(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
     }
 
     private void askForSupplement(String number) {
