@@ -8,9 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,11 +39,6 @@ class ArchitectureTest {
             // It measures what plain JDBC makes of the same rows, so it must name them.
             "bench", Set.of("accounts", "dossiers", "procedures"));
 
-    private final JavaClasses main = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("/vn/motcua/pages/"))
-            .importPackages("vn.motcua");
-
     @Test
     void timeIsAskedOfTheInjectedClockOnly() {
         noClasses()
@@ -55,7 +47,7 @@ class ArchitectureTest {
                 .should()
                 .callCodeUnitWhere(READS_THE_MACHINES_TIME)
                 .because("tests and the sample province act at other moments than now")
-                .check(main);
+                .check(OurCode.MAIN);
     }
 
     @Test
@@ -66,7 +58,7 @@ class ArchitectureTest {
                 .should()
                 .resideInAnyPackage(
                         "vn.motcua.portal", "vn.motcua.desk", "vn.motcua.admin", "vn.motcua.api", "vn.motcua.web")
-                .check(main);
+                .check(OurCode.MAIN);
     }
 
     @Test
@@ -79,12 +71,12 @@ class ArchitectureTest {
                 .notBeAnnotatedWith("jakarta.annotation.Resource")
                 .andShould()
                 .notBeAnnotatedWith("jakarta.inject.Inject")
-                .check(main);
+                .check(OurCode.MAIN);
     }
 
     @Test
     void everyPackageSaysThatNullIsTheException() {
-        var packages = main.stream().map(JavaClass::getPackage).distinct();
+        var packages = OurCode.MAIN.stream().map(JavaClass::getPackage).distinct();
 
         assertThat(packages)
                 .allSatisfy(one -> assertThat(
