@@ -1,6 +1,8 @@
 package vn.motcua.accounts;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -37,6 +39,14 @@ class OfficerCredentialRows {
                 .param("officer", officer)
                 .query(credential)
                 .optional();
+    }
+
+    Optional<Instant> changedAt(long officer) {
+        return jdbc.sql("select changed_at from accounts.officer_credential where officer = :officer")
+                .param("officer", officer)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     void put(long officer, String passwordHash, byte[] totpSecret, boolean sample) {

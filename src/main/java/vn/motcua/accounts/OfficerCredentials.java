@@ -1,6 +1,8 @@
 package vn.motcua.accounts;
 
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.vocabulary.Actor;
@@ -52,6 +54,11 @@ public class OfficerCredentials {
         sessions.endAll(actor);
         tokens.revokeAll(actor);
         return new Enrolment(officer.username(), password, Totp.otpauth(officer.username(), secret));
+    }
+
+    /** When the officer last got a password, from us or by changing it; empty before the first. */
+    public Optional<Instant> changedAt(long officerId) {
+        return rows.changedAt(officerId);
     }
 
     public boolean isEnrolled(long officerId) {

@@ -50,6 +50,20 @@ public class Agencies {
                 .toList();
     }
 
+    /** Every agency there is or was, by code, for the administration. */
+    public List<Agency> all() {
+        return cache.current().agencies.values().stream()
+                .sorted(Comparator.comparing(Agency::code))
+                .toList();
+    }
+
+    /** Every officer, by username, for the administration. */
+    public List<Officer> officers() {
+        return cache.current().officers.values().stream()
+                .sorted(Comparator.comparing(Officer::username))
+                .toList();
+    }
+
     /**
      * The agency of a line that serves the area of another: of the same area, else of the nearest area above it, else the
      * one of the whole province.

@@ -48,7 +48,8 @@ public class ChangeLog {
                 .list();
     }
 
-    void write(Actor by, Subject subject, @Nullable Long id, String action, String detail) {
+    /** Writes a line; belongs into the transaction of the change. */
+    public void write(Actor by, Subject subject, @Nullable Long id, String action, String detail) {
         jdbc.sql("""
                         insert into agencies.change (at, actor, actor_officer, subject, subject_id, action, detail)
                         values (:at, :actor, :officer, :subject, :id, :action, :detail)

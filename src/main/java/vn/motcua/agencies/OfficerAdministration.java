@@ -2,6 +2,7 @@ package vn.motcua.agencies;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,21 @@ public class OfficerAdministration {
         return id;
     }
 
+    /** Registers an officer with the first position, so that nobody is left without an agency that may administer them. */
+    @Transactional
+    public long appoint(
+            String username,
+            String name,
+            long agency,
+            @Nullable Long unit,
+            OfficerRole role,
+            LocalDate validFrom,
+            Actor by) {
+        var officer = add(username, name, agency, by);
+        hold(new Position(officer, agency, unit, role, validFrom, null), by);
+        return officer;
+    }
+
     /** Locks an officer out everywhere (within ten seconds on every node), or lets one in again. */
     @Transactional
     public void activate(long officer, boolean active, Actor by) {
@@ -68,30 +84,9 @@ public class OfficerAdministration {
     @Transactional
     public void grant(Position position, Actor by) {
         rights.requireAgency(by, position.agency());
-        if (position.role() == OfficerRole.PROVINCE_ADMIN) {
-            rights.requireProvince(by);
-        }
-        var officer = agencies.officer(position.officer());
-        var agency = agencies.byId(position.agency());
+        agencies.officer(position.officer());
         cache.beginChange();
-        check(position, agency);
-        jdbc.sql("""
-                        insert into agencies.position (officer_id, agency_id, unit_id, role, valid_from, valid_to)
-                        values (:officer, :agency, :unit, :role, :from, :to)
-                        """)
-                .param("officer", position.officer())
-                .param("agency", position.agency())
-                .param("unit", position.unit())
-                .param("role", position.role().name())
-                .param("from", position.validFrom())
-                .param("to", position.validTo())
-                .update();
-        changes.write(
-                by,
-                ChangeLog.Subject.OFFICER,
-                officer.id(),
-                "giao vai trò",
-                position.role() + " tại " + agency.name() + " từ " + position.validFrom());
+        hold(position, by);
     }
 
     /** Ends a position after its last day; a position that has not begun by then is taken back. */
@@ -113,6 +108,31 @@ public class OfficerAdministration {
                 position.officer(),
                 "kết thúc vai trò",
                 position.role() + " tại " + agencies.byId(position.agency()).name() + " sau " + lastDay);
+    }
+
+    private void hold(Position position, Actor by) {
+        if (position.role() == OfficerRole.PROVINCE_ADMIN) {
+            rights.requireProvince(by);
+        }
+        var agency = agencies.byId(position.agency());
+        check(position, agency);
+        jdbc.sql("""
+                        insert into agencies.position (officer_id, agency_id, unit_id, role, valid_from, valid_to)
+                        values (:officer, :agency, :unit, :role, :from, :to)
+                        """)
+                .param("officer", position.officer())
+                .param("agency", position.agency())
+                .param("unit", position.unit())
+                .param("role", position.role().name())
+                .param("from", position.validFrom())
+                .param("to", position.validTo())
+                .update();
+        changes.write(
+                by,
+                ChangeLog.Subject.OFFICER,
+                position.officer(),
+                "giao vai trò",
+                position.role() + " tại " + agency.name() + " từ " + position.validFrom());
     }
 
     private void check(Position position, Agency agency) {

@@ -93,6 +93,36 @@ public record ProcedureDocument(
         return List.copyOf(obstacles);
     }
 
+    /** The same document with another route. */
+    public ProcedureDocument withRoute(Route other) {
+        return new ProcedureDocument(
+                code,
+                name,
+                sector,
+                promulgation,
+                levels,
+                audiences,
+                serviceLevel,
+                partialReason,
+                receivedAtOneStop,
+                anywhere,
+                sequence,
+                requirements,
+                cases,
+                channels,
+                documents,
+                form,
+                fees,
+                results,
+                legalBases,
+                competences,
+                other,
+                letters,
+                keywords,
+                sourceTexts,
+                source);
+    }
+
     private static final Limit NOT_STATED = new Limit(null, LimitUnit.NOT_STATED);
 
     private static String text(@Nullable String given) {

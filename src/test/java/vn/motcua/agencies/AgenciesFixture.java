@@ -28,7 +28,7 @@ public final class AgenciesFixture {
         agencies = new Agencies(cache, clock);
         areas = new Areas(cache);
         changes = new ChangeLog(database.jdbc(), clock);
-        var rights = new AdministrationRights(agencies);
+        var rights = new AdministrationRights(agencies, clock);
         agencyAdministration = new AgencyAdministration(database.jdbc(), agencies, rights, cache, changes);
         unitAdministration = new UnitAdministration(database.jdbc(), agencies, rights, cache, changes);
         officerAdministration = new OfficerAdministration(database.jdbc(), agencies, rights, cache, changes);

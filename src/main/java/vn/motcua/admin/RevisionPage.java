@@ -1,0 +1,38 @@
+package vn.motcua.admin;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.procedures.ProcedureDocument;
+import vn.motcua.procedures.ProcedureRevision;
+import vn.motcua.procedures.RevisionSummary;
+import vn.motcua.web.Page;
+
+/**
+ * A revision of a procedure, the one in force or a former one, and the history it stands in.
+ *
+ * @param affected drafts and dossiers that hang on the procedure
+ * @param gaps steps of the route that nobody could do today
+ * @param lanes the route as a picture; null without one
+ */
+public record RevisionPage(
+        ProcedureRevision revision,
+        List<RevisionSummary> history,
+        List<String> affected,
+        List<String> gaps,
+        @Nullable Lanes lanes,
+        String json)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "admin/revision";
+    }
+
+    public ProcedureDocument document() {
+        return revision.document();
+    }
+
+    public boolean inForce() {
+        return history.getFirst().no() == revision.no();
+    }
+}

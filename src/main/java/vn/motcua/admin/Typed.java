@@ -1,0 +1,83 @@
+package vn.motcua.admin;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.vocabulary.InvalidInput;
+
+/** What an administrator typed into a form, read field by field; what cannot be read is {@link InvalidInput}. */
+record Typed(Map<String, String> values) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    String text(String field) {
+        return values.getOrDefault(field, "").strip();
+    }
+
+    @Nullable
+    String textOrNull(String field) {
+        var text = text(field);
+        return text.isEmpty() ? null : text;
+    }
+
+    LocalDate day(String field) {
+        return dayIfAny(field).orElseThrow(() -> new InvalidInput(field, "Nhập ngày, ví dụ 05/08/2021."));
+    }
+
+    Optional<LocalDate> dayIfAny(String field) {
+        var text = text(field);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text, DAY));
+        } catch (DateTimeException notADay) {
+            throw new InvalidInput(field, "“" + text + "” không phải một ngày; viết như 05/08/2021.");
+        }
+    }
+
+    Optional<Long> id(String field) {
+        var text = text(field);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Long.valueOf(text));
+        } catch (NumberFormatException notAnId) {
+            throw new InvalidInput(field, "Hãy chọn trong danh sách.");
+        }
+    }
+
+    <E extends Enum<E>> E oneOf(String field, Class<E> kind) {
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(constant -> constant.name().equals(text(field)))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(field, "Hãy chọn một mục."));
+    }
+
+    /** Reads several things at once, so that all faults are told together. */
+    static void all(Runnable... readings) {
+        List<InvalidInput.Fault> faults = Arrays.stream(readings)
+                .flatMap(reading -> faults(reading).stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+    }
+
+    private static List<InvalidInput.Fault> faults(Runnable reading) {
+        try {
+            reading.run();
+            return List.of();
+        } catch (InvalidInput input) {
+            return input.faults();
+        }
+    }
+}
