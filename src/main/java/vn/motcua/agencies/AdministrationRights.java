@@ -72,6 +72,11 @@ public class AdministrationRights {
                 : List.of();
     }
 
+    /** Whether there is anything the actor may administer. */
+    public boolean isAdministrator(Actor by) {
+        return !agenciesOf(by).isEmpty() || isProvinceAdmin(by);
+    }
+
     public boolean isProvinceAdmin(Actor by) {
         return switch (by) {
             case Actor.Machine machine -> true;

@@ -10,6 +10,7 @@ import vn.motcua.vocabulary.Actor;
  * What stands around every page, whatever it shows.
  *
  * @param actor who is signed in; null for a visitor
+ * @param administrator whether the administration is open to them
  * @param path path of the page, to mark where we are
  * @param nonce permits this answer's own styles and scripts, and no others
  * @param message said once after an action, e.g. "Đã lưu"; null when there is nothing to say
@@ -18,6 +19,7 @@ import vn.motcua.vocabulary.Actor;
  */
 public record Frame(
         @Nullable Actor actor,
+        boolean administrator,
         String path,
         String nonce,
         @Nullable String message,

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.motcua.agencies.AdministrationRights;
 
 /** Makes the frame for the page that answers a request. */
 @Component
@@ -16,11 +17,17 @@ class Frames {
 
     private final Site site;
     private final Assets assets;
+    private final AdministrationRights rights;
     private final Duration idle;
 
-    Frames(Site site, Assets assets, @Value("${server.servlet.session.timeout:30m}") Duration idle) {
+    Frames(
+            Site site,
+            Assets assets,
+            AdministrationRights rights,
+            @Value("${server.servlet.session.timeout:30m}") Duration idle) {
         this.site = site;
         this.assets = assets;
+        this.rights = rights;
         this.idle = idle;
     }
 
@@ -28,6 +35,7 @@ class Frames {
         var actor = CurrentActor.find().orElse(null);
         return new Frame(
                 actor,
+                actor != null && rights.isAdministrator(actor),
                 request.getRequestURI(),
                 nonce(request),
                 message(request),
@@ -39,7 +47,7 @@ class Frames {
 
     /** A frame that asks neither session nor database for anything, for when they are what failed. */
     Frame bare(HttpServletRequest request) {
-        return new Frame(null, request.getRequestURI(), nonce(request), null, 0, site, assets, () -> null);
+        return new Frame(null, false, request.getRequestURI(), nonce(request), null, 0, site, assets, () -> null);
     }
 
     private static String nonce(HttpServletRequest request) {

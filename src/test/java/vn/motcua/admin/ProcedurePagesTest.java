@@ -107,11 +107,11 @@ class ProcedurePagesTest {
         request.file(new MockMultipartFile(
                 "file", "thu-tuc.json", "application/json", json.getBytes(StandardCharsets.UTF_8)));
         form.select("main form input[type=hidden]").forEach(input -> request.param(input.attr("name"), input.val()));
-        var effect = Jsoup.parse(mvc.perform(
-                        request.cookie(new Cookie("motcua", binh.visitor().session())))
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
+        var effect = Jsoup.parse(
+                mvc.perform(request.cookie(new Cookie("motcua", binh.visitor().session())))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString());
 
         assertThat(effect.text()).contains("Phiên bản 1 (thủ tục mới)", "Nộp được ngay khi công bố");
         assertThat(publish(effect).text()).contains("Đã công bố phiên bản 1.");
