@@ -5,17 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.motcua.agencies.OfficerRole;
 import vn.motcua.dossiers.Dossier.Facts;
 import vn.motcua.procedures.ProcedureDocument.Channel;
-import vn.motcua.routes.Route.StepAction;
 import vn.motcua.vocabulary.NotFound;
 
 /** Keeps the dossiers: finds one, and locks it for the action that is about to move it. */
@@ -26,9 +21,11 @@ class Dossiers {
             "select * from dossiers.dossier where number = :number and id >= :from and id < :to";
 
     private final JdbcClient jdbc;
+    private final OpenWork openWork;
 
-    Dossiers(JdbcClient jdbc) {
+    Dossiers(JdbcClient jdbc, OpenWork openWork) {
         this.jdbc = jdbc;
+        this.openWork = openWork;
     }
 
     /** Locks a dossier until the transaction ends; a second action waits here and then sees the first one's outcome. */
@@ -128,8 +125,14 @@ class Dossiers {
         return switch (row.state()) {
             case SUBMITTED -> new Dossier.Submitted(facts);
             case DECLINED -> new Dossier.Declined(facts);
-            case IN_PROGRESS -> new Dossier.InProgress(facts, steps(facts.id()), legs(facts));
-            case AWAITING_SUPPLEMENT -> new Dossier.AwaitingSupplement(facts, steps(facts.id()), legs(facts));
+            case IN_PROGRESS -> {
+                var open = openWork.of(facts);
+                yield new Dossier.InProgress(facts, open.steps(), open.legs());
+            }
+            case AWAITING_SUPPLEMENT -> {
+                var open = openWork.of(facts);
+                yield new Dossier.AwaitingSupplement(facts, open.steps(), open.legs());
+            }
             case AWAITING_PAYMENT -> new Dossier.AwaitingPayment(facts);
             case SUSPENDED -> new Dossier.Suspended(facts);
             case WITHDRAWN -> new Dossier.Withdrawn(facts);
@@ -137,55 +140,6 @@ class Dossiers {
             case RESULT_READY -> new Dossier.ResultReady(facts);
             case RETURNED -> new Dossier.Returned(facts);
         };
-    }
-
-    private List<OpenStep> steps(long dossier) {
-        return jdbc.sql("""
-                        select no, stage, leg, step, name, role, actions, agency, unit, officer, officer_name, entered_at, due
-                        from dossiers.step
-                        where dossier = :dossier and left_at is null
-                        order by no""")
-                .param("dossier", dossier)
-                .query((rows, n) -> new OpenStep(
-                        rows.getInt("no"),
-                        rows.getInt("stage"),
-                        rows.getInt("leg"),
-                        rows.getInt("step"),
-                        rows.getString("name"),
-                        OfficerRole.valueOf(rows.getString("role")),
-                        actions(rows.getString("actions")),
-                        rows.getLong("agency"),
-                        rows.getObject("unit", Long.class),
-                        rows.getObject("officer", Long.class),
-                        rows.getString("officer_name"),
-                        instantNotNull(rows, "entered_at"),
-                        instantNotNull(rows, "due")))
-                .list();
-    }
-
-    private List<OpenLeg> legs(Facts facts) {
-        return jdbc.sql("""
-                        select stage, leg, name, agency, lead, due, ended_at
-                        from dossiers.leg
-                        where dossier = :dossier and stage = :stage
-                        order by leg""")
-                .param("dossier", facts.id())
-                .param("stage", facts.stage())
-                .query((rows, n) -> new OpenLeg(
-                        rows.getInt("stage"),
-                        rows.getInt("leg"),
-                        rows.getString("name"),
-                        rows.getLong("agency"),
-                        rows.getBoolean("lead"),
-                        instantNotNull(rows, "due"),
-                        instant(rows, "ended_at")))
-                .list();
-    }
-
-    static Set<StepAction> actions(String names) {
-        var actions = EnumSet.noneOf(StepAction.class);
-        Arrays.stream(names.split(",")).map(StepAction::valueOf).forEach(actions::add);
-        return actions;
     }
 
     private static Facts facts(ResultSet rows) throws SQLException {

@@ -5,12 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.vocabulary.Actor;
 
-/** Writes what an action changed: the event first of all, then the rows that follow from it, in one round trip. */
+/** Says what an action writes: the dossier and the event first of all, then the rows that follow from them. */
 @Component
 class Ledger {
 
@@ -39,17 +38,15 @@ class Ledger {
     private static final String END_LEG =
             "update dossiers.leg set ended_at = ?, outcome = ? where dossier = ? and stage = ? and leg = ?";
 
-    private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final SecureRandom random = new SecureRandom();
 
-    Ledger(JdbcTemplate jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
+    Ledger(JsonMapper json) {
         this.json = json;
     }
 
-    /** Records a move made now; the caller holds the dossier's lock. */
-    Standing record(Move move, Actor actor, Instant now) {
+    /** The rows of a move made now; the caller holds the dossier's lock, and {@link Once} writes them. */
+    Recorded record(Move move, Actor actor, Instant now) {
         var facts = move.before;
         var seq = facts.version() + 1;
         var batch = new Batch();
@@ -74,10 +71,7 @@ class Ledger {
         insert(batch, event);
         steps(batch, move, actor, seq, now);
         papers(batch, move, actor, seq, now);
-        if (batch.run(jdbc) != 1) {
-            throw new IllegalStateException("dossier " + facts.number() + " changed under its own lock");
-        }
-        return new Standing(facts.number(), facts.lookupCode(), move.to, seq, move.due);
+        return new Recorded(batch, new Standing(facts.number(), facts.lookupCode(), move.to, seq, move.due));
     }
 
     /** The first event of a dossier; its hash is written with the dossier's row, the event right after it. */

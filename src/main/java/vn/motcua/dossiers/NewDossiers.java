@@ -45,15 +45,14 @@ class NewDossiers {
     }
 
     /** An online dossier, waiting for the desk: its first event is the submission. */
-    Standing submit(Checked checked, long account, @Nullable Instant intakeDue, Actor actor, Instant now) {
+    Recorded submit(Checked checked, long account, @Nullable Instant intakeDue, Actor actor, Instant now) {
         var facts = facts(checked, Channel.ONLINE, account, intakeDue, 1, now);
         var batch = new Batch();
         var payload = Map.of("number", facts.number().value(), "filing", checked.filing());
         var event = ledger.firstEvent(facts.id(), EventType.SUBMITTED, payload, actor, now);
         insert(batch, facts, event.hash(), checked);
         ledger.insert(batch, event);
-        batch.run(template);
-        return new Standing(facts.number(), facts.lookupCode(), DossierState.SUBMITTED, 1, null);
+        return new Recorded(batch, new Standing(facts.number(), facts.lookupCode(), DossierState.SUBMITTED, 1, null));
     }
 
     /** A dossier taken at the counter or by post: without an event yet, the reception that follows is its first. */

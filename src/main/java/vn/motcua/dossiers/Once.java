@@ -19,8 +19,9 @@ import vn.motcua.vocabulary.Conflict;
 import vn.motcua.vocabulary.InvalidInput;
 
 /**
- * Does a thing once, whatever is repeated: the answer is kept under the actor's key in the action's own transaction. The
- * key is written last, so the usual request pays one insert; a repeat fails on its way and is then answered from here.
+ * Does a thing once, whatever is repeated: the answer is kept under the actor's key in the action's own transaction. What
+ * the action changed and the key are written in one round trip, the key last, so the usual request pays one insert; a
+ * repeat fails on its way and is then answered from here.
  */
 @Component
 class Once {
@@ -50,26 +51,30 @@ class Once {
      * @param request what was asked, compared with the first request of the same key
      * @throws KeyReused when the key belongs to another request
      */
-    Standing run(Actor actor, RequestKey key, Object request, Function<Instant, Standing> action) {
+    Standing run(Actor actor, RequestKey key, Object request, Function<Instant, Recorded> action) {
         var digest = digest(request);
         try {
             return transaction.execute(status -> {
                 var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-                var standing = action.apply(now);
-                keep(actor, key, digest, standing, now);
-                return standing;
+                var recorded = action.apply(now);
+                write(recorded, actor, key, digest, now);
+                return recorded.standing();
             });
         } catch (DuplicateKeyException | Conflict | InvalidInput refused) {
             return earlier(actor, key, digest).orElseThrow(() -> refused);
         }
     }
 
-    private void keep(Actor actor, RequestKey key, byte[] digest, Standing standing, Instant now) {
-        new Batch()
+    private void write(Recorded recorded, Actor actor, RequestKey key, byte[] digest, Instant now) {
+        var standing = recorded.standing();
+        var changed = recorded.rows()
                 .add("""
                         insert into dossiers.request_key (actor, key, digest, reply, at)
                         values (?, ?, ?, cast(? as jsonb), ?)""", ActorColumns.key(actor), key.value(), digest, json.writeValueAsString(standing), now)
                 .run(template);
+        if (changed != 1) {
+            throw new IllegalStateException("dossier " + standing.number() + " changed under its own lock");
+        }
     }
 
     private Optional<Standing> earlier(Actor actor, RequestKey key, byte[] digest) {

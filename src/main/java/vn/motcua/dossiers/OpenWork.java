@@ -1,0 +1,101 @@
+package vn.motcua.dossiers;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
+import org.springframework.stereotype.Component;
+import vn.motcua.agencies.OfficerRole;
+import vn.motcua.dossiers.Dossier.Facts;
+import vn.motcua.routes.Route.StepAction;
+
+/** Reads what stands open in a dossier: its steps, and the legs of the stage that runs, in one round trip. */
+@Component
+class OpenWork {
+
+    private static final String STEPS_AND_LEGS = """
+            select no, stage, leg, step, name, role, actions, agency, unit, officer, officer_name, entered_at, due
+            from dossiers.step
+            where dossier = ? and left_at is null
+            order by no;
+            select stage, leg, name, agency, lead, due, ended_at
+            from dossiers.leg
+            where dossier = ? and stage = ?
+            order by leg""";
+
+    private final JdbcTemplate jdbc;
+
+    OpenWork(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is open, in the order of the route. */
+    record Held(List<OpenStep> steps, List<OpenLeg> legs) {}
+
+    Held of(Facts facts) {
+        PreparedStatementCallback<Held> reading = statement -> read(statement, facts);
+        return Objects.requireNonNull(jdbc.execute(STEPS_AND_LEGS, reading));
+    }
+
+    private static Held read(PreparedStatement statement, Facts facts) throws SQLException {
+        statement.setLong(1, facts.id());
+        statement.setLong(2, facts.id());
+        statement.setInt(3, facts.stage());
+        statement.execute();
+        var steps = new ArrayList<OpenStep>();
+        var legs = new ArrayList<OpenLeg>();
+        try (var rows = statement.getResultSet()) {
+            while (rows.next()) {
+                steps.add(step(rows));
+            }
+        }
+        statement.getMoreResults();
+        try (var rows = statement.getResultSet()) {
+            while (rows.next()) {
+                legs.add(leg(rows));
+            }
+        }
+        return new Held(steps, legs);
+    }
+
+    private static OpenStep step(ResultSet rows) throws SQLException {
+        return new OpenStep(
+                rows.getInt("no"),
+                rows.getInt("stage"),
+                rows.getInt("leg"),
+                rows.getInt("step"),
+                rows.getString("name"),
+                OfficerRole.valueOf(rows.getString("role")),
+                actions(rows.getString("actions")),
+                rows.getLong("agency"),
+                rows.getObject("unit", Long.class),
+                rows.getObject("officer", Long.class),
+                rows.getString("officer_name"),
+                Dossiers.instantNotNull(rows, "entered_at"),
+                Dossiers.instantNotNull(rows, "due"));
+    }
+
+    private static OpenLeg leg(ResultSet rows) throws SQLException {
+        return new OpenLeg(
+                rows.getInt("stage"),
+                rows.getInt("leg"),
+                rows.getString("name"),
+                rows.getLong("agency"),
+                rows.getBoolean("lead"),
+                Dossiers.instantNotNull(rows, "due"),
+                Dossiers.instant(rows, "ended_at"));
+    }
+
+    private static Set<StepAction> actions(String names) {
+        var actions = EnumSet.noneOf(StepAction.class);
+        Arrays.stream(names.split(",")).map(StepAction::valueOf).forEach(actions::add);
+        return actions;
+    }
+}
