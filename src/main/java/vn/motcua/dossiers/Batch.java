@@ -10,11 +10,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 
-/** Several statements sent to the database in one round trip; the driver prepares each of them once. */
+/**
+ * Several statements about a dossier of one year, sent to the database in one round trip; the driver prepares each of them
+ * once. {@code {year}} in them names the year's partition.
+ */
 final class Batch {
 
+    private final YearRange years;
     private final StringBuilder sql = new StringBuilder();
     private final List<@Nullable Object> values = new ArrayList<>();
+
+    Batch(YearRange years) {
+        this.years = years;
+    }
 
     Batch add(String statement, @Nullable Object... parameters) {
         if (!sql.isEmpty()) {
@@ -42,7 +50,7 @@ final class Batch {
             statement.execute();
             return statement.getUpdateCount();
         };
-        var changed = jdbc.execute(sql.toString(), callback);
+        var changed = jdbc.execute(years.in(sql.toString()), callback);
         return changed == null ? 0 : changed;
     }
 }

@@ -49,11 +49,14 @@ class DossierRows {
             @Nullable Decision decision,
             long fee) {}
 
+    private JdbcClient.StatementSpec rowsOf(long dossier, String sql) {
+        return jdbc.sql(YearRange.ofId(dossier).in(sql)).param("dossier", dossier);
+    }
+
     Ending ending(long dossier) {
-        return jdbc.sql("""
-                        select first_due, finished_at, returned_at, outcome, fee from dossiers.dossier
+        return rowsOf(dossier, """
+                        select first_due, finished_at, returned_at, outcome, fee from dossiers.dossier_{year}
                         where id = :dossier""")
-                .param("dossier", dossier)
                 .query((row, n) -> {
                     var outcome = row.getString("outcome");
                     return new Ending(
@@ -68,11 +71,10 @@ class DossierRows {
 
     List<LegView> legs(long dossier, @Nullable Route route) {
         var steps = steps(dossier);
-        return jdbc.sql("""
-                        select stage, leg, name, agency, lead, started_at, due, ended_at, outcome from dossiers.leg
+        return rowsOf(dossier, """
+                        select stage, leg, name, agency, lead, started_at, due, ended_at, outcome from dossiers.leg_{year}
                         where dossier = :dossier
                         order by stage, leg""")
-                .param("dossier", dossier)
                 .query((row, n) -> {
                     var stage = row.getInt("stage");
                     var leg = row.getInt("leg");
@@ -97,11 +99,10 @@ class DossierRows {
     private record PlacedStep(int stage, int leg, StepView view) {}
 
     private List<PlacedStep> steps(long dossier) {
-        return jdbc.sql("""
+        return rowsOf(dossier, """
                         select no, stage, leg, name, role, agency, unit, officer_name, entered_at, due, left_at, outcome,
                             note
-                        from dossiers.step where dossier = :dossier order by no""")
-                .param("dossier", dossier)
+                        from dossiers.step_{year} where dossier = :dossier order by no""")
                 .query((row, n) -> new PlacedStep(
                         row.getInt("stage"),
                         row.getInt("leg"),
@@ -126,9 +127,9 @@ class DossierRows {
     }
 
     List<Happening> timeline(long dossier) {
-        return jdbc.sql(
-                        "select seq, at, type, actor_name, payload from dossiers.event where dossier = :dossier order by seq")
-                .param("dossier", dossier)
+        return rowsOf(
+                        dossier,
+                        "select seq, at, type, actor_name, payload from dossiers.event_{year} where dossier = :dossier order by seq")
                 .query((row, n) -> {
                     var payload = row.getString("payload");
                     return new Happening(
@@ -142,10 +143,9 @@ class DossierRows {
     }
 
     List<PauseView> pauses(long dossier) {
-        return jdbc.sql("""
-                        select started_at, ended_at, reason, detail, legal_basis from dossiers.pause
+        return rowsOf(dossier, """
+                        select started_at, ended_at, reason, detail, legal_basis from dossiers.pause_{year}
                         where dossier = :dossier order by no""")
-                .param("dossier", dossier)
                 .query((row, n) -> new PauseView(
                         Dossiers.instantNotNull(row, "started_at"),
                         Dossiers.instant(row, "ended_at"),
@@ -156,8 +156,9 @@ class DossierRows {
     }
 
     List<LetterView> letters(long dossier) {
-        return jdbc.sql("select no, kind, at, officer from dossiers.letter where dossier = :dossier order by no")
-                .param("dossier", dossier)
+        return rowsOf(
+                        dossier,
+                        "select no, kind, at, officer from dossiers.letter_{year} where dossier = :dossier order by no")
                 .query((row, n) -> new LetterView(
                         row.getInt("no"),
                         LetterKind.valueOf(row.getString("kind")),
@@ -167,9 +168,9 @@ class DossierRows {
     }
 
     List<ResultView> results(long dossier) {
-        return jdbc.sql(
-                        "select no, title, file, agency, at, officer from dossiers.result where dossier = :dossier order by no")
-                .param("dossier", dossier)
+        return rowsOf(
+                        dossier,
+                        "select no, title, file, agency, at, officer from dossiers.result_{year} where dossier = :dossier order by no")
                 .query((row, n) -> {
                     var file = row.getObject("file", UUID.class);
                     return new ResultView(
@@ -184,11 +185,10 @@ class DossierRows {
     }
 
     List<ConsultationView> consultations(long dossier) {
-        return jdbc.sql("""
+        return rowsOf(dossier, """
                         select no, from_agency, to_agency, to_unit, question, asked_at, due, verdict, answer, answered_at,
                             answered_name
-                        from dossiers.consultation where dossier = :dossier order by no""")
-                .param("dossier", dossier)
+                        from dossiers.consultation_{year} where dossier = :dossier order by no""")
                 .query((row, n) -> {
                     var verdict = row.getString("verdict");
                     var unit = row.getObject("to_unit", Long.class);

@@ -17,8 +17,7 @@ import vn.motcua.vocabulary.NotFound;
 @Component
 class Dossiers {
 
-    private static final String BY_NUMBER =
-            "select * from dossiers.dossier where number = :number and id >= :from and id < :to";
+    private static final String BY_NUMBER = "select * from dossiers.dossier_{year} where number = :number";
 
     private final JdbcClient jdbc;
     private final OpenWork openWork;
@@ -40,10 +39,11 @@ class Dossiers {
 
     private Dossier one(DossierNumber number, String sql) {
         var years = YearRange.of(number);
-        var row = jdbc.sql(sql)
+        if (!years.isKept()) {
+            throw new NotFound("Không tìm thấy hồ sơ " + number);
+        }
+        var row = jdbc.sql(years.in(sql))
                 .param("number", number.value())
-                .param("from", years.from())
-                .param("to", years.to())
                 .query((rows, n) -> new Row(facts(rows), DossierState.valueOf(rows.getString("state"))))
                 .optional()
                 .orElseThrow(() -> new NotFound("Không tìm thấy hồ sơ " + number));

@@ -16,7 +16,7 @@ class Ledger {
     private static final int STEPS_PER_EVENT = 100;
 
     private static final String UPDATE_DOSSIER = """
-            update dossiers.dossier
+            update dossiers.dossier_{year}
             set version = version + 1, last_hash = ?, state = ?, stage = ?, intake_due = ?,
                 received_at = coalesce(received_at, ?), counted_from = ?, first_due = coalesce(first_due, ?), due = ?,
                 clock_stopped_at = ?, finished_at = coalesce(finished_at, ?), outcome = coalesce(?, outcome),
@@ -27,7 +27,7 @@ class Ledger {
                 prev_hash, hash)
             values (?, ?, ?, ?, ?, ?, ?, cast(? as json), ?, ?, ?, ?)""";
     private static final String CLOSE_STEP = """
-            update dossiers.step set left_at = ?, outcome = ?, note = ?, officer = ?, officer_name = ?
+            update dossiers.step_{year} set left_at = ?, outcome = ?, note = ?, officer = ?, officer_name = ?
             where dossier = ? and no = ?""";
     private static final String OPEN_STEP = """
             insert into dossiers.step (dossier, no, stage, leg, step, name, role, actions, agency, unit, entered_at, due)
@@ -36,7 +36,7 @@ class Ledger {
             insert into dossiers.leg (dossier, stage, leg, name, agency, lead, started_at, due)
             values (?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String END_LEG =
-            "update dossiers.leg set ended_at = ?, outcome = ? where dossier = ? and stage = ? and leg = ?";
+            "update dossiers.leg_{year} set ended_at = ?, outcome = ? where dossier = ? and stage = ? and leg = ?";
 
     private final JsonMapper json;
     private final SecureRandom random = new SecureRandom();
@@ -49,7 +49,7 @@ class Ledger {
     Recorded record(Move move, Actor actor, Instant now) {
         var facts = move.before;
         var seq = facts.version() + 1;
-        var batch = new Batch();
+        var batch = new Batch(YearRange.ofId(facts.id()));
         var event = event(facts.id(), seq, facts.lastHash(), move.type, move.payload, actor, now);
         batch.add(
                 UPDATE_DOSSIER,
@@ -140,11 +140,11 @@ class Ledger {
         }
         if (move.closesWhatIsOpen) {
             batch.add(
-                    "update dossiers.step set left_at = ?, outcome = 'CANCELLED' where dossier = ? and left_at is null",
+                    "update dossiers.step_{year} set left_at = ?, outcome = 'CANCELLED' where dossier = ? and left_at is null",
                     now,
                     dossier);
             batch.add(
-                    "update dossiers.leg set ended_at = ?, outcome = 'CANCELLED' where dossier = ? and ended_at is null",
+                    "update dossiers.leg_{year} set ended_at = ?, outcome = 'CANCELLED' where dossier = ? and ended_at is null",
                     now,
                     dossier);
         }
@@ -173,18 +173,22 @@ class Ledger {
         }
         if (move.claimed != null) {
             batch.add(
-                    "update dossiers.step set officer = ?, officer_name = ? where dossier = ? and no = ?",
+                    "update dossiers.step_{year} set officer = ?, officer_name = ? where dossier = ? and no = ?",
                     ActorColumns.id(actor),
                     actor.name(),
                     dossier,
                     move.claimed.no());
         }
         for (var due : move.stepDues) {
-            batch.add("update dossiers.step set due = ? where dossier = ? and no = ?", due.due(), dossier, due.no());
+            batch.add(
+                    "update dossiers.step_{year} set due = ? where dossier = ? and no = ?",
+                    due.due(),
+                    dossier,
+                    due.no());
         }
         for (var due : move.legDues) {
             batch.add(
-                    "update dossiers.leg set due = ? where dossier = ? and stage = ? and leg = ?",
+                    "update dossiers.leg_{year} set due = ? where dossier = ? and stage = ? and leg = ?",
                     due.due(),
                     dossier,
                     move.before.stage(),
@@ -195,7 +199,10 @@ class Ledger {
     private void papers(Batch batch, Move move, Actor actor, int seq, Instant now) {
         var dossier = move.before.id();
         if (move.resumesTheClock) {
-            batch.add("update dossiers.pause set ended_at = ? where dossier = ? and ended_at is null", now, dossier);
+            batch.add(
+                    "update dossiers.pause_{year} set ended_at = ? where dossier = ? and ended_at is null",
+                    now,
+                    dossier);
         }
         if (move.pause != null) {
             batch.add("""
@@ -204,7 +211,7 @@ class Ledger {
         }
         if (move.papers != null) {
             batch.add(
-                    "update dossiers.filing set papers = cast(? as jsonb) where dossier = ?",
+                    "update dossiers.filing_{year} set papers = cast(? as jsonb) where dossier = ?",
                     json.writeValueAsString(move.papers),
                     dossier);
         }
@@ -243,7 +250,7 @@ class Ledger {
         if (move.answer != null) {
             batch.add(
                     """
-                    update dossiers.consultation set verdict = ?, answer = ?, answered_at = ?, answered_name = ?
+                    update dossiers.consultation_{year} set verdict = ?, answer = ?, answered_at = ?, answered_name = ?
                     where dossier = ? and no = ?""",
                     move.answer.verdict(),
                     move.answer.text(),

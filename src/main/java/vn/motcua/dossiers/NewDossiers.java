@@ -47,7 +47,7 @@ class NewDossiers {
     /** An online dossier, waiting for the desk: its first event is the submission. */
     Recorded submit(Checked checked, long account, @Nullable Instant intakeDue, Actor actor, Instant now) {
         var facts = facts(checked, Channel.ONLINE, account, intakeDue, 1, now);
-        var batch = new Batch();
+        var batch = new Batch(YearRange.ofId(facts.id()));
         var payload = Map.of("number", facts.number().value(), "filing", checked.filing());
         var event = ledger.firstEvent(facts.id(), EventType.SUBMITTED, payload, actor, now);
         insert(batch, facts, event.hash(), checked);
@@ -58,7 +58,7 @@ class NewDossiers {
     /** A dossier taken at the counter or by post: without an event yet, the reception that follows is its first. */
     Facts atDesk(Checked checked, Channel channel, @Nullable Long account, Instant now) {
         var facts = facts(checked, channel, account, null, 0, now);
-        var batch = new Batch();
+        var batch = new Batch(YearRange.ofId(facts.id()));
         insert(batch, facts, EventHash.GENESIS, checked);
         batch.run(template);
         return facts;

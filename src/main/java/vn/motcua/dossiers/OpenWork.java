@@ -22,11 +22,11 @@ class OpenWork {
 
     private static final String STEPS_AND_LEGS = """
             select no, stage, leg, step, name, role, actions, agency, unit, officer, officer_name, entered_at, due
-            from dossiers.step
+            from dossiers.step_{year}
             where dossier = ? and left_at is null
             order by no;
             select stage, leg, name, agency, lead, due, ended_at
-            from dossiers.leg
+            from dossiers.leg_{year}
             where dossier = ? and stage = ?
             order by leg""";
 
@@ -41,7 +41,7 @@ class OpenWork {
 
     Held of(Facts facts) {
         PreparedStatementCallback<Held> reading = statement -> read(statement, facts);
-        return Objects.requireNonNull(jdbc.execute(STEPS_AND_LEGS, reading));
+        return Objects.requireNonNull(jdbc.execute(YearRange.ofId(facts.id()).in(STEPS_AND_LEGS), reading));
     }
 
     private static Held read(PreparedStatement statement, Facts facts) throws SQLException {

@@ -60,12 +60,13 @@ public class Tracking {
     public Progress progress(DossierNumber number, String lookupCode) {
         record Row(String code, Progress progress) {}
         var years = YearRange.of(number);
-        var row = jdbc.sql("""
+        if (!years.isKept()) {
+            throw new NotFound("Không tìm thấy hồ sơ với mã này");
+        }
+        var row = jdbc.sql(years.in("""
                         select lookup_code, state, submitted_at, received_at, due, finished_at, returned_at
-                        from dossiers.dossier where number = :number and id >= :from and id < :to""")
+                        from dossiers.dossier_{year} where number = :number"""))
                 .param("number", number.value())
-                .param("from", years.from())
-                .param("to", years.to())
                 .query((rows, n) -> new Row(
                         rows.getString("lookup_code"),
                         progress(

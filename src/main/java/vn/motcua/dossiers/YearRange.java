@@ -1,13 +1,17 @@
 package vn.motcua.dossiers;
 
 /**
- * The ids a dossier of one year can have: tables are partitioned by them, so naming the range keeps a lookup by number
- * inside one partition.
+ * The ids a dossier of one year can have: tables are partitioned by them, so naming the range, or the year's partition
+ * itself, keeps a statement about one dossier inside one partition.
  */
 record YearRange(long from, long to) {
 
     private static final long PER_YEAR = 100_000_000_000L;
     private static final int CENTURY = 2000;
+    /** The years for which migrations have made partitions. */
+    private static final int FIRST = 2021;
+
+    private static final int LAST = 2035;
 
     static YearRange of(DossierNumber number) {
         var day = number.value().split("-")[1];
@@ -18,7 +22,24 @@ record YearRange(long from, long to) {
         return new YearRange(year * PER_YEAR, (year + 1) * PER_YEAR);
     }
 
+    static YearRange ofId(long dossier) {
+        return ofYear((int) (dossier / PER_YEAR));
+    }
+
     long id(long running) {
         return from + running;
+    }
+
+    /** Whether there are tables for the year; a number somebody typed may name any. */
+    boolean isKept() {
+        return from >= FIRST * PER_YEAR && to <= (LAST + 1) * PER_YEAR;
+    }
+
+    /**
+     * Names the year's partitions in a statement that says {@code dossiers.step_{year}}: it is then planned once for all, while
+     * one that names the whole table is planned at every run, which costs more than running it.
+     */
+    String in(String statement) {
+        return statement.replace("{year}", Long.toString(from / PER_YEAR));
     }
 }
