@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,9 @@ class ModularityTest {
     /** Without the templates' generated code, which knows the pages of all doors. */
     private static final ApplicationModules MODULES =
             ApplicationModules.of(MotCua.class, JavaClass.Predicates.resideInAPackage("vn.motcua.pages.."));
+
+    /** Finding them takes long, and drawing asks for them again and again. */
+    private static final Map<ApplicationModule, List<ApplicationModule>> KNOWN = new HashMap<>();
 
     @Test
     void modulesUseEachOthersApiOnlyAndNeverInACircle() {
@@ -112,7 +117,8 @@ class ModularityTest {
     }
 
     private List<ApplicationModule> known(ApplicationModule module) {
-        return module.getDirectDependencies(MODULES).uniqueModules().toList();
+        return KNOWN.computeIfAbsent(
+                module, from -> from.getDirectDependencies(MODULES).uniqueModules().toList());
     }
 
     private static String name(ApplicationModule module) {
