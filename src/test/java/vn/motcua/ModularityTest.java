@@ -118,7 +118,8 @@ class ModularityTest {
 
     private List<ApplicationModule> known(ApplicationModule module) {
         return KNOWN.computeIfAbsent(
-                module, from -> from.getDirectDependencies(MODULES).uniqueModules().toList());
+                module,
+                from -> from.getDirectDependencies(MODULES).uniqueModules().toList());
     }
 
     private static String name(ApplicationModule module) {
