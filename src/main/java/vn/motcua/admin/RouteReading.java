@@ -31,9 +31,11 @@ final class RouteReading {
     static Route read(RouteDraft draft) {
         var reading = new RouteReading();
         var route = reading.route(draft);
-        if (reading.faults.isEmpty()) {
-            reading.faults.addAll(RouteCheck.faults(route));
-        }
+        RouteCheck.faults(route).stream()
+                .filter(fault ->
+                        reading.faults.stream().noneMatch(told -> told.field().equals(fault.field())))
+                .toList()
+                .forEach(reading.faults::add);
         if (!reading.faults.isEmpty()) {
             throw new InvalidInput(reading.faults);
         }

@@ -76,13 +76,13 @@ public final class Words {
     public static String of(StepAction action) {
         return switch (action) {
             case FORWARD -> "Chuyển tiếp";
-            case SEND_BACK -> "Trả lại bước trước";
+            case SEND_BACK -> "Trả lại";
             case REQUEST_SUPPLEMENT -> "Yêu cầu bổ sung";
             case CONSULT -> "Lấy ý kiến";
             case APPRAISE -> "Thẩm định";
             case SUBMIT_FOR_SIGNATURE -> "Trình ký";
             case APPROVE -> "Ký duyệt";
-            case REFUSE -> "Từ chối giải quyết";
+            case REFUSE -> "Từ chối";
         };
     }
 

@@ -74,6 +74,7 @@ class RoutePagesTest {
         var page = press(binh.read(HERE), "look", FIRST_STEP + ".hours", "hai", "route.stages[1].legs[0].hours", "1");
         assertThat(page.select("[id=" + FIRST_STEP + ".hours-error]").text()).contains("“hai” không phải số giờ");
         assertThat(cell(page, FIRST_STEP + ".hours")).isEqualTo("hai");
+        assertThat(page.select("[id=route.stages[1].legs[0].hours-error]")).hasSize(1);
         assertThat(page.select("[data-error-summary]")).isEmpty();
 
         var refused = press(binh.read(HERE), "review", "route.stages[1].legs[0].hours", "1");
