@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,7 @@ final class PostgresServer implements AutoCloseable {
 
     private final PostgresCluster cluster;
     private final int port;
+    private final List<String> command;
     private final Thread keeper = new Thread(this::keepRunning, "postgresql");
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private volatile boolean stopping;
@@ -37,6 +39,8 @@ final class PostgresServer implements AutoCloseable {
     private PostgresServer(PostgresCluster cluster, int port) {
         this.cluster = cluster;
         this.port = port;
+        this.command = cluster.privilege()
+                .serverCommand(cluster.binaries().program("postgres"), new ServerSettings(cluster, port).arguments());
         keeper.setDaemon(true);
     }
 
@@ -116,8 +120,6 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        var settings = new ServerSettings(cluster, port);
-        var command = cluster.privilege().serverCommand(cluster.binaries().program("postgres"), settings.arguments());
         var started = new ProcessBuilder(command)
                 .directory(cluster.folder().cluster().toFile())
                 .redirectErrorStream(true)
