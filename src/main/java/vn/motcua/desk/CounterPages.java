@@ -114,10 +114,7 @@ class CounterPages {
     }
 
     private static ProcedureCase chosenCase(ProcedureDocument procedure, String code) {
-        return procedure.cases().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseGet(() -> procedure.cases().getFirst());
+        return procedure.caseOf(code).orElseGet(() -> procedure.cases().getFirst());
     }
 
     private static @Nullable Agency chosenAgency(List<Agency> competent, String code) {

@@ -17,7 +17,7 @@ public record Ticks(List<TickRow> rows) {
 
     /** The ticks on what was filed. */
     static Ticks of(DossierView dossier, Typed typed) {
-        return new Ticks(documents(dossier.procedure(), dossier.chosenCase().code()).stream()
+        return new Ticks(dossier.procedure().documentsOf(dossier.chosenCase().code()).stream()
                 .map(document -> {
                     var filed = dossier.filed().papers().stream()
                             .filter(paper -> paper.paper().document() == document.no())
@@ -37,16 +37,9 @@ public record Ticks(List<TickRow> rows) {
             String caseCode,
             Typed typed,
             Function<RequiredDocument, List<StoredFile>> files) {
-        return new Ticks(documents(procedure, caseCode).stream()
+        return new Ticks(procedure.documentsOf(caseCode).stream()
                 .map(document -> new TickRow(document, null, files.apply(document), typed))
                 .toList());
-    }
-
-    private static List<RequiredDocument> documents(ProcedureDocument procedure, String caseCode) {
-        return procedure.documents().stream()
-                .filter(document ->
-                        document.cases().isEmpty() || document.cases().contains(caseCode))
-                .toList();
     }
 
     List<Paper> papers() {

@@ -94,9 +94,7 @@ class Deadlines {
     }
 
     static ProcedureCase caseOf(ProcedureDocument document, String code) {
-        return document.cases().stream()
-                .filter(chosen -> chosen.code().equals(code))
-                .findFirst()
+        return document.caseOf(code)
                 .orElseThrow(() -> new IllegalStateException(
                         "procedure " + document.code() + " has no case " + code + " any more"));
     }

@@ -55,7 +55,7 @@ class FilingCheck {
                     "Thủ tục này chưa nộp được trên hệ thống: "
                             + document.obstaclesToFiling().getFirst() + ".");
         }
-        if (document.cases().stream().noneMatch(one -> one.code().equals(filing.caseCode()))) {
+        if (document.caseOf(filing.caseCode()).isEmpty()) {
             faults.add(new Fault("caseCode", "Chọn trường hợp giải quyết."));
         }
         var agency = agencies.byCode(filing.agency()).filter(one -> one.existsOn(on));
@@ -84,9 +84,7 @@ class FilingCheck {
     }
 
     static long fee(ProcedureDocument document, String caseCode, ProcedureDocument.Channel channel) {
-        return document.fees().stream()
-                .filter(fee -> fee.channel() == null || fee.channel() == channel)
-                .filter(fee -> fee.caseCode() == null || fee.caseCode().equals(caseCode))
+        return document.feesOf(caseCode, channel).stream()
                 .mapToLong(ProcedureDocument.Fee::amount)
                 .sum();
     }
@@ -123,12 +121,11 @@ class FilingCheck {
     }
 
     private static void papers(ProcedureDocument document, Filing filing, List<Fault> faults) {
-        for (var required : document.documents()) {
-            var applies = required.cases().isEmpty() || required.cases().contains(filing.caseCode());
+        for (var required : document.documentsOf(filing.caseCode())) {
             var present = filing.papers().stream()
                     .anyMatch(paper ->
                             paper.document() == required.no() && !paper.files().isEmpty());
-            if (required.mandatory() && applies && !present) {
+            if (required.mandatory() && !present) {
                 faults.add(new Fault("papers." + required.no(), "Thiếu giấy tờ: " + required.name()));
             }
         }
@@ -136,7 +133,7 @@ class FilingCheck {
 
     private static void knownPapers(ProcedureDocument document, Filing filing, List<Fault> faults) {
         filing.papers().stream()
-                .filter(paper -> document.documents().stream().noneMatch(known -> known.no() == paper.document()))
+                .filter(paper -> document.document(paper.document()).isEmpty())
                 .forEach(paper -> faults.add(
                         new Fault("papers." + paper.document(), "Giấy tờ này không có trong thành phần hồ sơ.")));
     }

@@ -216,19 +216,15 @@ class LetterSetting {
     }
 
     private static List<PaperFee> fees(DossierView dossier) {
-        return dossier.procedure().fees().stream()
-                .filter(fee -> fee.channel() == null || fee.channel() == dossier.channel())
-                .filter(fee -> fee.caseCode() == null
-                        || fee.caseCode().equals(dossier.chosenCase().code()))
+        return dossier.procedure().feesOf(dossier.chosenCase().code(), dossier.channel()).stream()
                 .map(fee -> new PaperFee(fee.name(), new Vnd(fee.amount()), false))
                 .toList();
     }
 
     private static String paperName(ProcedureDocument procedure, int no) {
-        return procedure.documents().stream()
-                .filter(required -> required.no() == no)
+        return procedure
+                .document(no)
                 .map(ProcedureDocument.RequiredDocument::name)
-                .findFirst()
                 .orElse("Giấy tờ số " + no);
     }
 
@@ -260,7 +256,7 @@ class LetterSetting {
         return new DossierMark(
                 dossier.number().value(),
                 dossier.lookupCode(),
-                address.url() + "/tracking?number=" + dossier.number() + "&code=" + dossier.lookupCode(),
+                address.tracking(dossier.number(), dossier.lookupCode()),
                 address.url().replaceFirst("^https?://", ""),
                 address.hotline().isEmpty() ? null : address.hotline());
     }

@@ -12,4 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("motcua.public")
 record PublicAddress(
         @DefaultValue("http://localhost:8080") String url,
-        @DefaultValue("") String hotline) {}
+        @DefaultValue("") String hotline) {
+
+    /** The page that shows a dossier's progress at once. */
+    String tracking(DossierNumber number, String lookupCode) {
+        return url + "/tracking?number=" + number + "&code=" + lookupCode;
+    }
+}

@@ -29,7 +29,7 @@ public class Tracking {
 
     /** The public address that shows the progress at once, as it stands in QR codes. */
     public String address(DossierNumber number, String lookupCode) {
-        return portal.url() + "/tracking?number=" + number + "&code=" + lookupCode;
+        return portal.tracking(number, lookupCode);
     }
 
     /**

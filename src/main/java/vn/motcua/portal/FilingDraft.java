@@ -73,10 +73,7 @@ public record FilingDraft(
     }
 
     public @Nullable ProcedureCase chosenCase() {
-        return procedure.cases().stream()
-                .filter(one -> one.code().equals(caseCode()))
-                .findFirst()
-                .orElse(null);
+        return procedure.caseOf(caseCode()).orElse(null);
     }
 
     /** Code of the chosen agency, the only one where there is but one; empty while none is chosen. */
@@ -93,11 +90,7 @@ public record FilingDraft(
 
     /** What is asked for in the chosen case; everything while none is chosen. */
     public List<RequiredDocument> documents() {
-        return procedure.documents().stream()
-                .filter(paper -> paper.cases().isEmpty()
-                        || caseCode().isEmpty()
-                        || paper.cases().contains(caseCode()))
-                .toList();
+        return caseCode().isEmpty() ? procedure.documents() : procedure.documentsOf(caseCode());
     }
 
     public List<UUID> files(int document) {
@@ -115,10 +108,7 @@ public record FilingDraft(
     }
 
     public List<Fee> fees() {
-        return procedure.fees().stream()
-                .filter(fee -> fee.channel() == null || fee.channel() == Channel.ONLINE)
-                .filter(fee -> fee.caseCode() == null || fee.caseCode().equals(caseCode()))
-                .toList();
+        return procedure.feesOf(caseCode(), Channel.ONLINE);
     }
 
     public Vnd fee() {

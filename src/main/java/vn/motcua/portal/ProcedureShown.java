@@ -151,10 +151,6 @@ public record ProcedureShown(
     }
 
     private String caseName(String code) {
-        return procedure.cases().stream()
-                .filter(known -> known.code().equals(code))
-                .map(ProcedureCase::name)
-                .findFirst()
-                .orElse(code);
+        return procedure.caseOf(code).map(ProcedureCase::name).orElse(code);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,26 @@ public record ProcedureDocument(
         letters = letters == null ? Letters.USUAL : letters;
         keywords = list(keywords);
         sourceTexts = list(sourceTexts);
+    }
+
+    /** The case of a code; empty when there is none. */
+    public Optional<ProcedureCase> caseOf(String code) {
+        return cases.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** The required document of a number; empty when there is none. */
+    public Optional<RequiredDocument> document(int no) {
+        return documents.stream().filter(one -> one.no() == no).findFirst();
+    }
+
+    /** What has to be handed in for a case. */
+    public List<RequiredDocument> documentsOf(String caseCode) {
+        return documents.stream().filter(one -> one.appliesTo(caseCode)).toList();
+    }
+
+    /** What a case costs when it is filed by a channel. */
+    public List<Fee> feesOf(String caseCode, Channel by) {
+        return fees.stream().filter(fee -> fee.appliesTo(caseCode, by)).toList();
     }
 
     /** Why no dossier can be filed under this document, in Vietnamese, for the self-check; empty when one can. */
@@ -236,6 +257,10 @@ public record ProcedureDocument(
             cases = sorted(cases);
             name = text(name);
         }
+
+        public boolean appliesTo(String caseCode) {
+            return cases.isEmpty() || cases.contains(caseCode);
+        }
     }
 
     /**
@@ -286,6 +311,10 @@ public record ProcedureDocument(
         public Fee {
             name = text(name);
             unit = text(unit);
+        }
+
+        public boolean appliesTo(String chosenCase, Channel by) {
+            return (channel == null || channel == by) && (caseCode == null || caseCode.equals(chosenCase));
         }
     }
 

@@ -20,6 +20,7 @@ import vn.motcua.dossiers.Party;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.procedures.ProcedureDocument.FormField;
+import vn.motcua.procedures.ProcedureDocument.RequiredDocument;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.vocabulary.Actor;
 
@@ -94,9 +95,8 @@ class SampleFilings {
 
     private List<Paper> handedIn(ProcedureDocument document, SampleStory story, Actor by, Random random) {
         var online = story.channel() == Channel.ONLINE;
-        return document.documents().stream()
-                .filter(required -> required.mandatory()
-                        && (required.cases().isEmpty() || required.cases().contains(story.caseCode())))
+        return document.documentsOf(story.caseCode()).stream()
+                .filter(RequiredDocument::mandatory)
                 .map(required -> online
                         ? Paper.uploaded(required.no(), List.of(scan(by)))
                         : new Paper(
