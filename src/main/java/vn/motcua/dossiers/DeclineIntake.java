@@ -2,8 +2,6 @@ package vn.motcua.dossiers;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.Province;
-import vn.motcua.dossiers.FilingCheck.Strictness;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
 
@@ -14,15 +12,16 @@ public class DeclineIntake {
     private final Once once;
     private final Dossiers dossiers;
     private final Gate gate;
-    private final FilingCheck check;
+    private final CounterCheck counter;
     private final NewDossiers newDossiers;
     private final Ledger ledger;
 
-    DeclineIntake(Once once, Dossiers dossiers, Gate gate, FilingCheck check, NewDossiers newDossiers, Ledger ledger) {
+    DeclineIntake(
+            Once once, Dossiers dossiers, Gate gate, CounterCheck counter, NewDossiers newDossiers, Ledger ledger) {
         this.once = once;
         this.dossiers = dossiers;
         this.gate = gate;
-        this.check = check;
+        this.counter = counter;
         this.newDossiers = newDossiers;
         this.ledger = ledger;
     }
@@ -49,8 +48,7 @@ public class DeclineIntake {
     public Standing declineAtCounter(Actor actor, Filing filing, Channel channel, String reason, RequestKey key) {
         return once.run(actor, key, new Counter(filing, channel, reason), now -> {
             var said = Reason.required("reason", reason);
-            var checked = check.check(filing, channel, Strictness.AT_COUNTER, Province.dateOf(now));
-            gate.requireDeskOf(actor, checked.desk().id());
+            var checked = counter.check(actor, filing, channel, now);
             var facts = newDossiers.atDesk(checked, channel, null, now);
             var move = new Dossier.Submitted(facts)
                     .decline(said)

@@ -1,26 +1,55 @@
 package vn.motcua.dossiers;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.documents.Files;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 
-/** The files behind handed-in papers: each must be stored, and stored by whoever hands it in. */
+/** The papers of a filing and the files behind them: nobody may name a file that somebody else has stored. */
 @Component
 class FiledPapers {
 
     private final Files files;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    FiledPapers(Files files) {
+    FiledPapers(Files files, JdbcClient jdbc, JsonMapper json) {
         this.files = files;
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** The papers of a dossier as they stand. */
+    List<Paper> of(long dossier) {
+        return jdbc.sql(YearRange.ofId(dossier)
+                        .in("select papers from dossiers.filing_{year} where dossier = :dossier"))
+                .param("dossier", dossier)
+                .query((row, n) -> List.of(json.readValue(row.getString("papers"), Paper[].class)))
+                .single();
     }
 
     /** Refuses a paper whose file is missing or somebody else's. */
     void requireOwn(Actor actor, List<Paper> papers) {
+        require(actor, papers, Set.of());
+    }
+
+    /** As {@link #requireOwn}, but the files that the dossier has already may stay, whoever stored them. */
+    void requireOwnOrFiled(Actor actor, long dossier, List<Paper> papers) {
+        var filed =
+                of(dossier).stream().flatMap(paper -> paper.files().stream()).collect(Collectors.toSet());
+        require(actor, papers, filed);
+    }
+
+    private void require(Actor actor, List<Paper> papers, Set<UUID> filed) {
         for (var paper : papers) {
             for (var file : paper.files()) {
-                if (!files.isStoredBy(file, actor)) {
+                if (!filed.contains(file) && !files.isStoredBy(file, actor)) {
                     throw new InvalidInput("papers." + paper.document(), "Tệp đính kèm không còn. Hãy tải lên lại.");
                 }
             }

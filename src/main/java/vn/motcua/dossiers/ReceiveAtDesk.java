@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.Dossier.Submitted;
-import vn.motcua.dossiers.FilingCheck.Strictness;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.procedures.Procedures;
@@ -25,7 +23,7 @@ public class ReceiveAtDesk {
     private final Once once;
     private final Dossiers dossiers;
     private final Gate gate;
-    private final FilingCheck check;
+    private final CounterCheck counter;
     private final FiledPapers filedPapers;
     private final NewDossiers newDossiers;
     private final Procedures procedures;
@@ -37,7 +35,7 @@ public class ReceiveAtDesk {
             Once once,
             Dossiers dossiers,
             Gate gate,
-            FilingCheck check,
+            CounterCheck counter,
             FiledPapers filedPapers,
             NewDossiers newDossiers,
             Procedures procedures,
@@ -47,7 +45,7 @@ public class ReceiveAtDesk {
         this.once = once;
         this.dossiers = dossiers;
         this.gate = gate;
-        this.check = check;
+        this.counter = counter;
         this.filedPapers = filedPapers;
         this.newDossiers = newDossiers;
         this.procedures = procedures;
@@ -76,6 +74,7 @@ public class ReceiveAtDesk {
             }
             if (papers != null) {
                 requireFit(papers);
+                filedPapers.requireOwnOrFiled(actor, submitted.facts().id(), papers);
             }
             var document = procedures.revision(submitted.facts().revision()).document();
             var move = reception(submitted, document, now);
@@ -87,9 +86,7 @@ public class ReceiveAtDesk {
     /** Receives a dossier that lies on the counter or came by post. */
     public Standing receiveAtCounter(Actor actor, Filing filing, Channel channel, RequestKey key) {
         return once.run(actor, key, new CounterReception(filing, channel), now -> {
-            var checked = check.check(filing, channel, Strictness.AT_COUNTER, Province.dateOf(now));
-            gate.requireDeskOf(actor, checked.desk().id());
-            filedPapers.requireOwn(actor, filing.papers());
+            var checked = counter.check(actor, filing, channel, now);
             requireComplete(checked.document(), filing);
             var submitted = new Submitted(newDossiers.atDesk(checked, channel, null, now));
             var move = reception(submitted, checked.document(), now);
@@ -122,12 +119,10 @@ public class ReceiveAtDesk {
     /** A ticked "does not fit", or a mandatory paper that is not there, asks for a supplement letter, not for a reception. */
     private static void requireComplete(ProcedureDocument document, Filing filing) {
         requireFit(filing.papers());
-        for (var required : document.documents()) {
-            var applies = required.mandatory()
-                    && (required.cases().isEmpty() || required.cases().contains(filing.caseCode()));
+        for (var required : document.documentsOf(filing.caseCode())) {
             var present = filing.papers().stream()
                     .anyMatch(paper -> paper.document() == required.no() && paper.form() != Paper.Form.NONE);
-            if (applies && !present) {
+            if (required.mandatory() && !present) {
                 throw new InvalidInput("papers." + required.no(), "Thiếu giấy tờ: " + required.name());
             }
         }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.Province;
-import vn.motcua.dossiers.FilingCheck.Strictness;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.routes.Route.StepAction;
 import vn.motcua.vocabulary.Actor;
@@ -18,16 +16,16 @@ public class RequestSupplement {
     private final Once once;
     private final Dossiers dossiers;
     private final Gate gate;
-    private final FilingCheck check;
+    private final CounterCheck counter;
     private final NewDossiers newDossiers;
     private final Ledger ledger;
 
     RequestSupplement(
-            Once once, Dossiers dossiers, Gate gate, FilingCheck check, NewDossiers newDossiers, Ledger ledger) {
+            Once once, Dossiers dossiers, Gate gate, CounterCheck counter, NewDossiers newDossiers, Ledger ledger) {
         this.once = once;
         this.dossiers = dossiers;
         this.gate = gate;
-        this.check = check;
+        this.counter = counter;
         this.newDossiers = newDossiers;
         this.ledger = ledger;
     }
@@ -82,8 +80,7 @@ public class RequestSupplement {
             Actor actor, Filing filing, Channel channel, List<MissingPaper> missing, String reason, RequestKey key) {
         return once.run(actor, key, new Counter(filing, channel, missing, reason), now -> {
             var said = say(missing, reason);
-            var checked = check.check(filing, channel, Strictness.AT_COUNTER, Province.dateOf(now));
-            gate.requireDeskOf(actor, checked.desk().id());
+            var checked = counter.check(actor, filing, channel, now);
             var facts = newDossiers.atDesk(checked, channel, null, now);
             var move =
                     new Dossier.Submitted(facts).requestSupplement(said).issuing(LetterKind.SUPPLEMENT_REQUEST, said);

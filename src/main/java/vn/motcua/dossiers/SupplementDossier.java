@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
@@ -26,8 +24,6 @@ public class SupplementDossier {
     private final Deadlines deadlines;
     private final Progression progression;
     private final Ledger ledger;
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
 
     SupplementDossier(
             Once once,
@@ -37,9 +33,7 @@ public class SupplementDossier {
             Procedures procedures,
             Deadlines deadlines,
             Progression progression,
-            Ledger ledger,
-            JdbcClient jdbc,
-            JsonMapper json) {
+            Ledger ledger) {
         this.once = once;
         this.dossiers = dossiers;
         this.gate = gate;
@@ -48,8 +42,6 @@ public class SupplementDossier {
         this.deadlines = deadlines;
         this.progression = progression;
         this.ledger = ledger;
-        this.jdbc = jdbc;
-        this.json = json;
     }
 
     private record Request(DossierNumber number, List<Paper> papers, String note) {}
@@ -99,11 +91,7 @@ public class SupplementDossier {
 
     /** The papers of the dossier with the new ones in place of those for the same required document. */
     private List<Paper> merged(long dossier, List<Paper> handedIn) {
-        var before = jdbc.sql("select papers from dossiers.filing where dossier = :dossier")
-                .param("dossier", dossier)
-                .query((rows, n) -> List.of(json.readValue(rows.getString("papers"), Paper[].class)))
-                .single();
-        var papers = new ArrayList<>(before.stream()
+        var papers = new ArrayList<>(filedPapers.of(dossier).stream()
                 .filter(old -> handedIn.stream().noneMatch(paper -> paper.document() == old.document()))
                 .toList());
         papers.addAll(handedIn);

@@ -1,0 +1,31 @@
+package vn.motcua.dossiers;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Province;
+import vn.motcua.dossiers.FilingCheck.Checked;
+import vn.motcua.dossiers.FilingCheck.Strictness;
+import vn.motcua.procedures.ProcedureDocument.Channel;
+import vn.motcua.vocabulary.Actor;
+
+/** What lies on the counter may be received, declined or sent for a supplement only at the officer's own desk, with files of the officer's own. */
+@Component
+class CounterCheck {
+
+    private final FilingCheck check;
+    private final Gate gate;
+    private final FiledPapers filedPapers;
+
+    CounterCheck(FilingCheck check, Gate gate, FiledPapers filedPapers) {
+        this.check = check;
+        this.gate = gate;
+        this.filedPapers = filedPapers;
+    }
+
+    Checked check(Actor actor, Filing filing, Channel channel, Instant now) {
+        var checked = check.check(filing, channel, Strictness.AT_COUNTER, Province.dateOf(now));
+        gate.requireDeskOf(actor, checked.desk().id());
+        filedPapers.requireOwn(actor, filing.papers());
+        return checked;
+    }
+}

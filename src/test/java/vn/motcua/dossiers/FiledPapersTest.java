@@ -1,0 +1,82 @@
+package vn.motcua.dossiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.motcua.MotCuaTest;
+import vn.motcua.dossiers.RequestSupplement.MissingPaper;
+import vn.motcua.procedures.ProcedureDocument.Channel;
+import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
+
+/** Whoever names the file of somebody else would read it on the dossier's page; no action takes one. */
+@MotCuaTest(properties = "motcua.sample=true")
+@Import(Cast.class)
+class FiledPapersTest {
+
+    private static final String CERTIFIED_COPY = "2.000815";
+    private static final String REASON = "Giấy tờ không thuộc thành phần hồ sơ của thủ tục này.";
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    SubmitOnline submit;
+
+    @Autowired
+    ReceiveAtDesk receive;
+
+    @Autowired
+    DeclineIntake decline;
+
+    @Autowired
+    RequestSupplement requestSupplement;
+
+    @Test
+    void noActionAtTheCounterTakesAFileThatSomebodyElseStored() {
+        var foreign = cast.filing(CERTIFIED_COPY, Cast.QUY_NHON, Cast.STRANGER);
+        var missing = List.of(new MissingPaper(1, "Chưa có"));
+
+        refused(() -> receive.receiveAtCounter(mai(), foreign, Channel.COUNTER, RequestKey.random()));
+        refused(() -> decline.declineAtCounter(mai(), foreign, Channel.COUNTER, REASON, RequestKey.random()));
+        refused(() -> requestSupplement.requestAtCounter(
+                mai(), foreign, Channel.COUNTER, missing, REASON, RequestKey.random()));
+    }
+
+    @Test
+    void aReceptionKeepsTheFilesOfTheApplicantAndTakesNoOthers() {
+        var filing = cast.filing(CERTIFIED_COPY, Cast.QUY_NHON, Cast.HOA);
+        var number = submit.submit(Cast.HOA, filing, RequestKey.random()).number();
+        var foreign = cast.pdf(Cast.STRANGER);
+        var swapped =
+                filing.papers().stream().map(paper -> with(paper, foreign)).toList();
+
+        refused(() -> receive.receive(mai(), number, swapped, RequestKey.random()));
+        assertThat(receive.receive(mai(), number, filing.papers(), RequestKey.random())
+                        .state())
+                .isEqualTo(DossierState.IN_PROGRESS);
+    }
+
+    private static void refused(ThrowingCallable action) {
+        assertThatThrownBy(action)
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        input -> assertThat(input.faults())
+                                .extracting(InvalidInput.Fault::field)
+                                .allMatch(field -> field.startsWith("papers.")));
+    }
+
+    private static Paper with(Paper paper, UUID file) {
+        return new Paper(paper.document(), paper.form(), paper.copies(), paper.check(), paper.remark(), List.of(file));
+    }
+
+    private Actor.Officer mai() {
+        return cast.officer("mai.qn");
+    }
+}
