@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,9 +20,6 @@ import vn.motcua.vocabulary.SearchText;
 public class DossierSearch {
 
     private static final int LARGEST_PAGE = 200;
-    private static final Pattern TAIL = Pattern.compile("\\d{6}-\\d{4,6}");
-    private static final Pattern ID_NUMBER = Pattern.compile("\\d{9,14}(-\\d{3})?");
-    private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z.]+-\\d{6}-\\d{4,6}");
 
     private final JdbcClient jdbc;
     private final Gate gate;
@@ -68,29 +64,15 @@ public class DossierSearch {
     @Transactional(readOnly = true)
     public Page page(Actor actor, Query query, @Nullable String cursor, int size, Instant now) {
         var wanted = Math.clamp(size, 1, LARGEST_PAGE);
-        var text = query.text() == null ? "" : query.text().strip();
-        var rows = jdbc.sql("""
-                        select d.id, d.number, d.procedure_code, d.procedure_name, d.applicant_name, d.state, d.channel,
-                            d.agency, d.submitted_at, d.received_at, d.due, d.finished_at
-                        from dossiers.dossier d
-                        where d.id < :before
-                          and %s
-                          and (:state = '' or d.state = :state)
-                          and (:procedure = '' or d.procedure_code = :procedure)
-                          and (not :overdue or d.finished_at is null and d.clock_stopped_at is null and d.due < :now)
-                          and (:text = '' or d.number = upper(:text) or d.applicant_id_number = :text
-                               or d.number like '%%' || upper(:text) || '%%'
-                               or d.applicant_folded like '%%' || :folded || '%%')
-                        order by d.id desc
-                        limit :size""".formatted(scope(actor)))
+        var text = query.text() == null ? "" : query.text().strip().toUpperCase(Locale.ROOT);
+        var rows = jdbc.sql(DossierSearchSql.page(actor, query, text))
                 .param("before", before(cursor))
                 .param("account", actor instanceof Actor.Citizen citizen ? citizen.account() : 0L)
                 .param("agencies", agencies(actor))
-                .param("state", query.state() == null ? "" : query.state().name())
-                .param("procedure", query.procedureCode() == null ? "" : query.procedureCode())
-                .param("overdue", query.overdueOnly())
+                .param("state", query.state() == null ? null : query.state().name())
+                .param("procedure", query.procedureCode())
                 .param("now", Dossiers.utc(now))
-                .param("text", text.toUpperCase(Locale.ROOT))
+                .param("text", text)
                 .param("folded", escaped(SearchText.fold(text)))
                 .param("size", wanted + 1)
                 .query((row, n) -> new Row(
@@ -121,7 +103,7 @@ public class DossierSearch {
                         select number from dossiers.dossier d
                         where applicant_id_number = :id and procedure_code = :procedure
                           and state not in ('DECLINED', 'WITHDRAWN', 'STOPPED', 'RETURNED') and %s
-                        order by id desc limit 5""".formatted(scope(officer)))
+                        order by id desc limit 5""".formatted(DossierSearchSql.SEEN_BY_OFFICER))
                 .param("id", applicantIdNumber)
                 .param("procedure", procedureCode)
                 .param("agencies", agencies(officer))
@@ -143,37 +125,11 @@ public class DossierSearch {
                         select f.applicant from dossiers.dossier d
                         join dossiers.filing f on f.dossier = d.id
                         where d.applicant_id_number = :id and %s
-                        order by d.id desc limit 1""".formatted(scope(officer)))
+                        order by d.id desc limit 1""".formatted(DossierSearchSql.SEEN_BY_OFFICER))
                 .param("id", idNumber)
                 .param("agencies", agencies(officer))
                 .query((row, n) -> json.readValue(row.getString("applicant"), Party.class))
                 .optional();
-    }
-
-    private static String scope(Actor actor) {
-        return switch (actor) {
-            case Actor.Citizen citizen -> "d.account = :account";
-            case Actor.Officer officer -> """
-                (d.desk = any(:agencies) or d.agency = any(:agencies)
-                 or exists (select 1 from dossiers.leg l where l.dossier = d.id and l.agency = any(:agencies))
-                 or exists (select 1 from dossiers.consultation c
-                            where c.dossier = d.id and c.to_agency = any(:agencies)))""";
-            case Actor.Machine machine -> "false";
-        };
-    }
-
-    /** What a text is decides which index finds it: a number, the tail of a number, an identity number, or words of a name. */
-    private static String matching(String text) {
-        if (text.isEmpty()) {
-            return "true";
-        }
-        if (TAIL.matcher(text).matches()) {
-            return "d.number like '%-' || :text";
-        }
-        if (ID_NUMBER.matcher(text).matches()) {
-            return "d.applicant_id_number = :text";
-        }
-        return NUMBER.matcher(text).matches() ? "d.number = :text" : "d.applicant_folded like '%' || :folded || '%'";
     }
 
     private Long[] agencies(Actor actor) {
