@@ -25,6 +25,16 @@ public enum OfficerRole {
         this.title = title;
     }
 
+    /** Whether the role sits at a one-stop desk. */
+    public boolean atDesk() {
+        return this == DESK_OFFICER || this == DESK_HEAD;
+    }
+
+    /** Whether the role may give its agency's opinion when another one asks for it. */
+    public boolean givesOpinions() {
+        return this == CASE_OFFICER || this == UNIT_HEAD || this == APPROVER;
+    }
+
     /** As the screens name it, in Vietnamese. */
     public String title() {
         return title;

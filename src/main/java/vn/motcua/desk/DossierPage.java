@@ -24,14 +24,12 @@ import vn.motcua.web.Page;
  * @param queue the queue being worked through: after a decision its next dossier opens; null outside a queue
  * @param chosen whose form is open; null when none is
  * @param consultable whom the step's holder may ask, filled only for that form
- * @param answerable the question this officer may answer; null when there is none
  */
 public record DossierPage(
         DossierView view,
         @Nullable Queue queue,
         @Nullable Offer chosen,
         List<Choice> consultable,
-        @Nullable ConsultationView answerable,
         Ticks ticks,
         Dues dues,
         Typed typed,
@@ -106,6 +104,14 @@ public record DossierPage(
         return view.legs().stream()
                 .flatMap(leg -> leg.steps().stream())
                 .filter(step -> view.myStep() != null && step.no() == view.myStep())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The question this officer may answer; null when there is none. */
+    public @Nullable ConsultationView answerable() {
+        return view.consultations().stream()
+                .filter(question -> view.myQuestion() != null && question.no() == view.myQuestion())
                 .findFirst()
                 .orElse(null);
     }

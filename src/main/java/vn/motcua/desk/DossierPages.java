@@ -4,19 +4,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
-import vn.motcua.agencies.OfficerRole;
-import vn.motcua.agencies.Position;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.DossierView;
-import vn.motcua.dossiers.DossierView.ConsultationView;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.WorkList.Queue;
 import vn.motcua.vocabulary.Actor;
@@ -27,9 +23,6 @@ import vn.motcua.web.Faults;
 /** Makes the page of a dossier, fresh or with what an officer typed and has to correct. */
 @Component
 class DossierPages {
-
-    private static final Set<OfficerRole> ANSWERING =
-            Set.of(OfficerRole.CASE_OFFICER, OfficerRole.UNIT_HEAD, OfficerRole.APPROVER);
 
     private final DossierReading reading;
     private final Agencies agencies;
@@ -76,26 +69,10 @@ class DossierPages {
                 queue,
                 chosen,
                 chosen == Offer.CONSULT ? consultable(officer) : List.of(),
-                answerable(officer, view),
                 Ticks.of(view, typed),
                 new Dues(calendars, clock.instant()),
                 typed,
                 faults);
-    }
-
-    private @Nullable ConsultationView answerable(Actor.Officer officer, DossierView view) {
-        if (!view.may(Offer.ANSWER_CONSULTATION)) {
-            return null;
-        }
-        var mine = agencies.positionsOf(officer.officer()).stream()
-                .filter(position -> ANSWERING.contains(position.role()))
-                .map(Position::agency)
-                .toList();
-        return view.consultations().stream()
-                .filter(question -> question.answered() == null)
-                .filter(question -> mine.contains(question.to().id()))
-                .findFirst()
-                .orElse(null);
     }
 
     /** Units of the officer's own agencies first, then every agency. */

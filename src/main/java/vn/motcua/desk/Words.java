@@ -41,20 +41,6 @@ public final class Words {
         };
     }
 
-    /** How a step or leg was left. */
-    public static String outcome(@Nullable String outcome) {
-        return switch (outcome == null ? "" : outcome) {
-            case "FORWARDED" -> "Đã chuyển";
-            case "APPRAISED" -> "Đã thẩm định";
-            case "SUBMITTED_FOR_SIGNATURE" -> "Đã trình ký";
-            case "SENT_BACK" -> "Trả lại";
-            case "APPROVED" -> "Đã phê duyệt";
-            case "REFUSED" -> "Từ chối";
-            case "CANCELLED" -> "Kết thúc theo hồ sơ";
-            default -> "";
-        };
-    }
-
     /** A value as part of a link's query. */
     public static String query(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
@@ -65,10 +51,6 @@ public final class Words {
         return number < countedUpTo
                 ? Integer.toString(number)
                 : "%,d+".formatted(countedUpTo).replace(',', '.');
-    }
-
-    public static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     /** What was said when something happened, line by line. */
@@ -109,10 +91,9 @@ public final class Words {
     }
 
     static String paperName(ProcedureDocument procedure, int no) {
-        return procedure.documents().stream()
-                .filter(document -> document.no() == no)
+        return procedure
+                .document(no)
                 .map(ProcedureDocument.RequiredDocument::name)
-                .findFirst()
                 .orElse("Giấy tờ " + no);
     }
 

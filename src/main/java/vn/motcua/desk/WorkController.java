@@ -24,9 +24,6 @@ import vn.motcua.web.Page;
 class WorkController {
 
     private static final int ROWS = 50;
-    private static final Set<OfficerRole> DESK = Set.of(OfficerRole.DESK_OFFICER, OfficerRole.DESK_HEAD);
-    private static final Set<OfficerRole> ASKED =
-            Set.of(OfficerRole.CASE_OFFICER, OfficerRole.UNIT_HEAD, OfficerRole.APPROVER);
 
     private final WorkList work;
     private final Agencies agencies;
@@ -86,10 +83,10 @@ class WorkController {
                 .map(Position::role)
                 .toList();
         var queues = EnumSet.of(Queue.STEPS);
-        if (roles.stream().anyMatch(DESK::contains)) {
+        if (roles.stream().anyMatch(OfficerRole::atDesk)) {
             queues.addAll(List.of(Queue.INTAKE, Queue.SUPPLEMENT, Queue.PAUSED, Queue.RETURN));
         }
-        if (roles.stream().anyMatch(ASKED::contains)) {
+        if (roles.stream().anyMatch(OfficerRole::givesOpinions)) {
             queues.add(Queue.CONSULTATIONS);
         }
         return queues;

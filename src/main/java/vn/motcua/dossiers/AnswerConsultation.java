@@ -1,12 +1,9 @@
 package vn.motcua.dossiers;
 
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.motcua.agencies.Agencies;
-import vn.motcua.agencies.OfficerRole;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.NotFound;
 
@@ -14,21 +11,16 @@ import vn.motcua.vocabulary.NotFound;
 @Component
 public class AnswerConsultation {
 
-    private static final Set<OfficerRole> ANSWERING =
-            Set.of(OfficerRole.CASE_OFFICER, OfficerRole.UNIT_HEAD, OfficerRole.APPROVER);
-
     private final Once once;
     private final Dossiers dossiers;
     private final Gate gate;
-    private final Agencies agencies;
     private final Ledger ledger;
     private final JdbcClient jdbc;
 
-    AnswerConsultation(Once once, Dossiers dossiers, Gate gate, Agencies agencies, Ledger ledger, JdbcClient jdbc) {
+    AnswerConsultation(Once once, Dossiers dossiers, Gate gate, Ledger ledger, JdbcClient jdbc) {
         this.once = once;
         this.dossiers = dossiers;
         this.gate = gate;
-        this.agencies = agencies;
         this.ledger = ledger;
         this.jdbc = jdbc;
     }
@@ -62,7 +54,7 @@ public class AnswerConsultation {
             var dossier = dossiers.lock(number);
             gate.requireSight(actor, dossier.facts());
             var asked = asked(dossier.facts().id(), consultation);
-            if (!(actor instanceof Actor.Officer officer) || !mayAnswer(officer, asked)) {
+            if (!(actor instanceof Actor.Officer officer) || !gate.mayAnswer(officer, asked.agency(), asked.unit())) {
                 throw new NotYours("Câu hỏi này được gửi cho cơ quan khác.");
             }
             if (asked.answered() || Dossiers.stateOf(dossier).closed()) {
@@ -85,14 +77,5 @@ public class AnswerConsultation {
                         rows.getLong("to_agency"), rows.getObject("to_unit", Long.class), rows.getBoolean("answered")))
                 .optional()
                 .orElseThrow(() -> new NotFound("Không có yêu cầu lấy ý kiến này"));
-    }
-
-    private boolean mayAnswer(Actor.Officer officer, Asked asked) {
-        return agencies.positionsOf(officer.officer()).stream()
-                .anyMatch(position -> position.agency() == asked.agency()
-                        && ANSWERING.contains(position.role())
-                        && (asked.unit() == null
-                                || position.unit() == null
-                                || position.unit().equals(asked.unit())));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
-import vn.motcua.agencies.OfficerRole;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.Province;
 import vn.motcua.procedures.ProcedureDocument;
@@ -42,8 +41,7 @@ public class CounterPreview {
     /** Agencies on whose one-stop desks the officer sits today. */
     public List<Agency> desks(Actor.Officer officer) {
         return agencies.positionsOf(officer.officer()).stream()
-                .filter(position ->
-                        position.role() == OfficerRole.DESK_OFFICER || position.role() == OfficerRole.DESK_HEAD)
+                .filter(position -> position.role().atDesk())
                 .map(position -> agencies.byId(position.agency()))
                 .distinct()
                 .toList();

@@ -75,8 +75,8 @@ public class DossierReading {
         var facts = dossier.facts();
         gate.requireSight(actor, facts);
         var document = procedures.revision(facts.revision()).document();
-        var consultations = rows.consultations(facts.id());
-        var offered = offers.to(actor, dossier, consultations);
+        var questions = rows.questions(facts.id());
+        var offered = offers.to(actor, dossier, questions);
         var ending = rows.ending(facts.id());
         return new DossierView(
                 facts.number(),
@@ -106,10 +106,11 @@ public class DossierReading {
                 rows.pauses(facts.id()),
                 rows.letters(facts.id()),
                 rows.results(facts.id()),
-                consultations,
+                questions.stream().map(DossierRows.Question::view).toList(),
                 deadlines.explained(facts, clock.instant()),
                 offered.offers(),
-                offered.step());
+                offered.step(),
+                offered.question());
     }
 
     private FiledView filed(Facts facts, ProcedureDocument document) {

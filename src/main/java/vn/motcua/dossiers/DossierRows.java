@@ -87,7 +87,7 @@ class DossierRows {
                             Dossiers.instantNotNull(row, "started_at"),
                             Dossiers.instantNotNull(row, "due"),
                             Dossiers.instant(row, "ended_at"),
-                            row.getString("outcome"),
+                            outcome(row),
                             steps.stream()
                                     .filter(step -> step.stage() == stage && step.leg() == leg)
                                     .map(PlacedStep::view)
@@ -116,9 +116,14 @@ class DossierRows {
                                 Dossiers.instantNotNull(row, "entered_at"),
                                 Dossiers.instantNotNull(row, "due"),
                                 Dossiers.instant(row, "left_at"),
-                                row.getString("outcome"),
+                                outcome(row),
                                 row.getString("note"))))
                 .list();
+    }
+
+    private static @Nullable StepOutcome outcome(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return outcome == null ? null : StepOutcome.valueOf(outcome);
     }
 
     private @Nullable String unit(ResultSet row) throws SQLException {
@@ -184,7 +189,10 @@ class DossierRows {
                 .list();
     }
 
-    List<ConsultationView> consultations(long dossier) {
+    /** A consultation with the unit it was put to; null when any unit of the agency may answer. */
+    record Question(ConsultationView view, @Nullable Long unit) {}
+
+    List<Question> questions(long dossier) {
         return rowsOf(dossier, """
                         select no, from_agency, to_agency, to_unit, question, asked_at, due, verdict, answer, answered_at,
                             answered_name
@@ -192,7 +200,7 @@ class DossierRows {
                 .query((row, n) -> {
                     var verdict = row.getString("verdict");
                     var unit = row.getObject("to_unit", Long.class);
-                    return new ConsultationView(
+                    var view = new ConsultationView(
                             row.getInt("no"),
                             agencies.byId(row.getLong("from_agency")),
                             agencies.byId(row.getLong("to_agency")),
@@ -204,6 +212,7 @@ class DossierRows {
                             row.getString("answer"),
                             Dossiers.instant(row, "answered_at"),
                             row.getString("answered_name"));
+                    return new Question(view, unit);
                 })
                 .list();
     }

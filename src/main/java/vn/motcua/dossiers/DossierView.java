@@ -18,6 +18,7 @@ import vn.motcua.procedures.ProcedureDocument.ProcedureCase;
  *
  * @param offers what this reader may do with it now
  * @param myStep number of the open step that is the reader's, to be sent along with an action; null when none is
+ * @param myQuestion number of the open consultation that the reader may answer; null when none is
  * @param deadline the due time with its explanation, line by line
  */
 public record DossierView(
@@ -43,7 +44,8 @@ public record DossierView(
         List<ConsultationView> consultations,
         Deadline deadline,
         Set<Offer> offers,
-        @Nullable Integer myStep) {
+        @Nullable Integer myStep,
+        @Nullable Integer myQuestion) {
 
     /** What a reader may do. */
     public enum Offer {
@@ -101,7 +103,7 @@ public record DossierView(
             Instant started,
             Instant due,
             @Nullable Instant ended,
-            @Nullable String outcome,
+            @Nullable StepOutcome outcome,
             List<StepView> steps) {}
 
     public record StepView(
@@ -114,7 +116,7 @@ public record DossierView(
             Instant entered,
             Instant due,
             @Nullable Instant left,
-            @Nullable String outcome,
+            @Nullable StepOutcome outcome,
             @Nullable String note) {}
 
     /** Something that happened, as the timeline shows it; {@code by} is the officer's or citizen's name. */

@@ -3,6 +3,7 @@ package vn.motcua.dossiers;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
@@ -21,7 +22,6 @@ import vn.motcua.vocabulary.NotFound;
 @Component
 class Gate {
 
-    private static final Set<OfficerRole> DESK = Set.of(OfficerRole.DESK_OFFICER, OfficerRole.DESK_HEAD);
     private static final Set<OfficerRole> WORKING = Set.of(
             OfficerRole.DESK_OFFICER,
             OfficerRole.DESK_HEAD,
@@ -79,14 +79,14 @@ class Gate {
     /** An officer of the one-stop desk that the dossier came in by. */
     void requireDesk(Actor actor, Facts facts) {
         requireSight(actor, facts);
-        if (!(actor instanceof Actor.Officer officer && holds(officer, facts.desk(), DESK))) {
+        if (!(actor instanceof Actor.Officer officer && isOfDesk(officer, facts.desk()))) {
             throw new NotYours("Việc này do công chức Bộ phận Một cửa đã tiếp nhận hồ sơ thực hiện.");
         }
     }
 
     /** An officer of the one-stop desk of an agency, before there is a dossier. */
     void requireDeskOf(Actor actor, long desk) {
-        if (!(actor instanceof Actor.Officer officer && holds(officer, desk, DESK))) {
+        if (!(actor instanceof Actor.Officer officer && isOfDesk(officer, desk))) {
             throw new NotYours("Bạn không phải công chức Bộ phận Một cửa của cơ quan này.");
         }
     }
@@ -163,13 +163,29 @@ class Gate {
                                         || position.unit().equals(step.unit())));
     }
 
-    boolean holds(Actor.Officer officer, long agency, Set<OfficerRole> roles) {
-        return agencies.positionsOf(officer.officer()).stream()
-                .anyMatch(position -> position.agency() == agency && roles.contains(position.role()));
+    /** Whether an officer may answer for the agency, or the unit of it, that was consulted. */
+    boolean mayAnswer(Actor.Officer officer, long agency, @Nullable Long unit) {
+        return holds(
+                officer,
+                position -> position.agency() == agency
+                        && position.role().givesOpinions()
+                        && (unit == null
+                                || position.unit() == null
+                                || position.unit().equals(unit)));
+    }
+
+    boolean isApproverOf(Actor.Officer officer, long agency) {
+        return holds(officer, position -> position.agency() == agency && position.role() == OfficerRole.APPROVER);
     }
 
     boolean isOfDesk(Actor.Officer officer, long desk) {
-        return holds(officer, desk, DESK);
+        return holds(
+                officer,
+                position -> position.agency() == desk && position.role().atDesk());
+    }
+
+    private boolean holds(Actor.Officer officer, Predicate<Position> wanted) {
+        return agencies.positionsOf(officer.officer()).stream().anyMatch(wanted);
     }
 
     private boolean sees(Actor.Officer officer, Facts facts) {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.motcua.agencies.OfficerRole;
-import vn.motcua.dossiers.DossierView.ConsultationView;
+import vn.motcua.dossiers.DossierRows.Question;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.routes.Route.StepAction;
 import vn.motcua.vocabulary.Actor;
@@ -15,23 +14,23 @@ import vn.motcua.vocabulary.Actor;
 @Component
 class Offers {
 
-    private static final Set<OfficerRole> ANSWERING =
-            Set.of(OfficerRole.CASE_OFFICER, OfficerRole.UNIT_HEAD, OfficerRole.APPROVER);
-
     private final Gate gate;
 
     Offers(Gate gate) {
         this.gate = gate;
     }
 
-    /** Offers with the open step they stand on; {@code step} is null when no open step is the reader's. */
-    record Offered(Set<Offer> offers, @Nullable Integer step) {}
+    /** Offers with the open step and the open question they stand on; null when none is the reader's. */
+    record Offered(
+            Set<Offer> offers,
+            @Nullable Integer step,
+            @Nullable Integer question) {}
 
-    Offered to(Actor actor, Dossier dossier, List<ConsultationView> consultations) {
+    Offered to(Actor actor, Dossier dossier, List<Question> questions) {
         return switch (actor) {
-            case Actor.Citizen citizen -> new Offered(citizens(dossier), null);
-            case Actor.Officer officer -> officers(officer, dossier, consultations);
-            case Actor.Machine machine -> new Offered(Set.of(), null);
+            case Actor.Citizen citizen -> new Offered(citizens(dossier), null, null);
+            case Actor.Officer officer -> officers(officer, dossier, questions);
+            case Actor.Machine machine -> new Offered(Set.of(), null, null);
         };
     }
 
@@ -50,9 +49,10 @@ class Offers {
         };
     }
 
-    private Offered officers(Actor.Officer officer, Dossier dossier, List<ConsultationView> consultations) {
+    private Offered officers(Actor.Officer officer, Dossier dossier, List<Question> questions) {
         var offers = EnumSet.noneOf(Offer.class);
         Integer step = null;
+        Integer question = null;
         if (gate.isOfDesk(officer, dossier.facts().desk())) {
             offers.addAll(desk(dossier));
         }
@@ -72,16 +72,19 @@ class Offers {
             }
         }
         if (!Dossiers.stateOf(dossier).closed()) {
-            consultations.stream()
-                    .filter(question -> question.answered() == null
-                            && gate.holds(officer, question.to().id(), ANSWERING))
-                    .findFirst()
-                    .ifPresent(question -> offers.add(Offer.ANSWER_CONSULTATION));
-            if (stoppable(dossier) && gate.holds(officer, dossier.facts().agency(), Set.of(OfficerRole.APPROVER))) {
+            var asked = questions.stream()
+                    .filter(one -> one.view().answered() == null)
+                    .filter(one -> gate.mayAnswer(officer, one.view().to().id(), one.unit()))
+                    .findFirst();
+            if (asked.isPresent()) {
+                question = asked.get().view().no();
+                offers.add(Offer.ANSWER_CONSULTATION);
+            }
+            if (stoppable(dossier) && gate.isApproverOf(officer, dossier.facts().agency())) {
                 offers.add(Offer.STOP);
             }
         }
-        return new Offered(offers, step);
+        return new Offered(offers, step, question);
     }
 
     private static Set<Offer> desk(Dossier dossier) {

@@ -1,13 +1,23 @@
 package vn.motcua.dossiers;
 
 /** How a step or a leg was left. */
-enum StepOutcome {
-    FORWARDED,
-    APPRAISED,
-    SUBMITTED_FOR_SIGNATURE,
-    SENT_BACK,
-    APPROVED,
-    REFUSED,
+public enum StepOutcome {
+    FORWARDED("Đã chuyển"),
+    APPRAISED("Đã thẩm định"),
+    SUBMITTED_FOR_SIGNATURE("Đã trình ký"),
+    SENT_BACK("Trả lại"),
+    APPROVED("Đã phê duyệt"),
+    REFUSED("Từ chối"),
     /** Closed from outside: the dossier was withdrawn, stopped or refused by the lead. */
-    CANCELLED
+    CANCELLED("Kết thúc theo hồ sơ");
+
+    private final String label;
+
+    StepOutcome(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
 }

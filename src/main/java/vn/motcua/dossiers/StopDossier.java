@@ -1,8 +1,6 @@
 package vn.motcua.dossiers;
 
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.motcua.agencies.OfficerRole;
 import vn.motcua.vocabulary.Actor;
 
 /** Stops a dossier for good (dừng giải quyết) on a legal ground; the approver of the competent agency decides. */
@@ -30,7 +28,7 @@ public class StopDossier {
             var dossier = dossiers.lock(number);
             gate.requireSight(actor, dossier.facts());
             var decides = actor instanceof Actor.Officer officer
-                    && gate.holds(officer, dossier.facts().agency(), Set.of(OfficerRole.APPROVER));
+                    && gate.isApproverOf(officer, dossier.facts().agency());
             if (!decides) {
                 throw new NotYours("Dừng giải quyết hồ sơ do lãnh đạo cơ quan có thẩm quyền quyết định.");
             }

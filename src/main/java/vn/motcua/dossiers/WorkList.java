@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.agencies.Agencies;
+import vn.motcua.agencies.OfficerRole;
 import vn.motcua.agencies.Position;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
@@ -21,6 +23,11 @@ public class WorkList {
 
     /** Counts stop here: nobody needs to know whether 1,000 or 1,400 wait. */
     public static final int COUNTED_UP_TO = 1000;
+
+    private static final String[] OPINING = Stream.of(OfficerRole.values())
+            .filter(OfficerRole::givesOpinions)
+            .map(OfficerRole::name)
+            .toArray(String[]::new);
 
     private final JdbcClient jdbc;
     private final Agencies agencies;
@@ -116,6 +123,12 @@ public class WorkList {
         return Map.of(
                 "me", officer.officer(),
                 "agencies", held.stream().map(Position::agency).toArray(Long[]::new),
+                "desks",
+                        held.stream()
+                                .filter(position -> position.role().atDesk())
+                                .map(Position::agency)
+                                .toArray(Long[]::new),
+                "opining", OPINING,
                 "roles", held.stream().map(position -> position.role().name()).toArray(String[]::new),
                 "units",
                         held.stream()

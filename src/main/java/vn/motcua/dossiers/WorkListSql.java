@@ -9,9 +9,6 @@ final class WorkListSql {
             with held as (
                 select distinct agency, role, nullif(unit, 0) as unit
                 from unnest(:agencies, :roles, :units) as position (agency, role, unit)
-            ),
-            desk as (
-                select distinct agency from held where role in ('DESK_OFFICER', 'DESK_HEAD')
             )
             """;
 
@@ -35,7 +32,7 @@ final class WorkListSql {
             join dossiers.dossier d on d.id = c.dossier
             where c.answered_at is null and d.state in ('IN_PROGRESS', 'AWAITING_SUPPLEMENT')
               and exists (select 1 from held h where h.agency = c.to_agency
-                          and h.role in ('CASE_OFFICER', 'UNIT_HEAD', 'APPROVER')
+                          and h.role = any(:opining)
                           and (c.to_unit is null or h.unit is null or h.unit = c.to_unit))
               and c.to_agency = any(:agencies)
             """;
@@ -78,7 +75,7 @@ final class WorkListSql {
                    null as officer_name, %s as since, %s as shown_due,
                    coalesce(%s, timestamptz '%s') as sort_due, 1 as joint
                from dossiers.dossier d
-               where d.desk in (select agency from desk) and %s
+               where d.desk = any(:desks) and %s
                """.formatted(step, since, due, due, WorkCursor.NEVER, states);
     }
 }
