@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
+import vn.motcua.agencies.AreaLevel;
+import vn.motcua.agencies.Areas;
 import vn.motcua.agencies.OneStopDesk;
 import vn.motcua.calendar.Province;
 import vn.motcua.calendar.VietnameseTime;
@@ -38,11 +41,15 @@ class LetterSetting {
     private static final String REFUSAL_BASIS =
             "Điểm c khoản 2 Điều 11 và Điều 17 Nghị định số 61/2018/NĐ-CP (sửa đổi, bổ sung; Nghị định số 118/2025/NĐ-CP)";
 
+    private static final Pattern KIND_OF_AREA = Pattern.compile("^(Tỉnh|Thành phố) ");
+
     private final Agencies agencies;
+    private final Areas areas;
     private final PublicAddress address;
 
-    LetterSetting(Agencies agencies, PublicAddress address) {
+    LetterSetting(Agencies agencies, Areas areas, PublicAddress address) {
         this.agencies = agencies;
+        this.areas = areas;
         this.address = address;
     }
 
@@ -249,7 +256,15 @@ class LetterSetting {
         var parent = agency.parentId() == null
                 ? null
                 : agencies.byId(agency.parentId()).name();
-        return new PaperHead(parent, agency.name(), number, "Bình Định", at);
+        return new PaperHead(parent, agency.name(), number, place(at), at);
+    }
+
+    /** The province as it was called on the day; a line to write on where none is kept. */
+    private String place(Instant at) {
+        return areas.existing(AreaLevel.PROVINCE, Province.dateOf(at)).stream()
+                .map(province -> KIND_OF_AREA.matcher(province.name()).replaceFirst(""))
+                .findFirst()
+                .orElse("………");
     }
 
     private DossierMark mark(DossierView dossier) {
