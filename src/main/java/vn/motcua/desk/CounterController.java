@@ -14,6 +14,7 @@ import vn.motcua.procedures.ProcedureQuery;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.web.Faults;
+import vn.motcua.web.Link;
 import vn.motcua.web.Page;
 
 /** Reception at the counter, in one screen. */
@@ -44,7 +45,7 @@ class CounterController {
         var code = procedure.isBlank() ? q.strip() : procedure;
         if (!code.isEmpty() && procedures.find(code).isPresent()) {
             return procedure.isBlank()
-                    ? Page.redirect("/desk/reception?procedure=" + Words.query(code))
+                    ? Page.redirect("/desk/reception?procedure=" + Link.query(code))
                     : pages.page(
                             officer,
                             new CounterForm(new Typed(Map.of("procedure", code))),
@@ -78,7 +79,7 @@ class CounterController {
                 files,
                 (kept, ticks) -> receive.receiveAtCounter(officer, kept.filing(ticks), kept.channel(), kept.key()),
                 standing -> "new".equals(form.typed().text("then"))
-                        ? Page.redirect("/desk/reception?procedure=" + Words.query(form.procedure()) + "&last="
+                        ? Page.redirect("/desk/reception?procedure=" + Link.query(form.procedure()) + "&last="
                                 + standing.number())
                         : Page.redirect("/desk/reception/" + standing.number()));
     }

@@ -14,6 +14,7 @@ import vn.motcua.dossiers.DossierSearch;
 import vn.motcua.dossiers.DossierSearch.Query;
 import vn.motcua.dossiers.DossierState;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.web.Link;
 import vn.motcua.web.Page;
 
 /** Finds dossiers: the list, its export, and the scan box that opens the one it names. */
@@ -112,7 +113,7 @@ class DossierListController {
             return Page.redirect(
                     "/desk/dossiers/" + exact.orElse(found.getFirst()).number());
         }
-        return Page.redirect("/desk/dossiers?q=" + Words.query(wanted));
+        return Page.redirect("/desk/dossiers?q=" + Link.query(wanted));
     }
 
     private static String wanted(String scanned) {

@@ -7,6 +7,7 @@ import vn.motcua.dossiers.DossierSearch.Query;
 import vn.motcua.dossiers.DossierSearch.Row;
 import vn.motcua.dossiers.DossierState;
 import vn.motcua.web.Choice;
+import vn.motcua.web.Link;
 import vn.motcua.web.Page;
 
 /** Dossiers found by number, name, identity number or state, newest first; {@code next} is null on the last page. */
@@ -30,9 +31,9 @@ public record DossierListPage(
 
     /** Address of this list under another path or page. */
     public String address(String path, @Nullable String after) {
-        return path + "?q=" + Words.query(text())
+        return path + "?q=" + Link.query(text())
                 + (query.state() == null ? "" : "&state=" + query.state())
                 + (query.overdueOnly() ? "&overdue=true" : "")
-                + (after == null ? "" : "&after=" + Words.query(after));
+                + (after == null ? "" : "&after=" + Link.query(after));
     }
 }

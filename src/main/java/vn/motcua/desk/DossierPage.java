@@ -150,7 +150,7 @@ public record DossierPage(
                         Milestone.State.DONE,
                         happening.type().label() + " · " + happening.by(),
                         VietnameseTime.moment(happening.at()),
-                        Words.said(happening, view.procedure())))
+                        HappeningLines.of(happening, view.procedure())))
                 .toList();
     }
 

@@ -1,7 +1,5 @@
 package vn.motcua.portal;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,11 +51,6 @@ public final class Words {
     /** A text an official wrote, line by line. */
     public static List<String> lines(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    }
-
-    /** A value as part of a link's query. */
-    public static String query(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** A number as Vietnamese write it: {@code 1.234}. */

@@ -1,0 +1,77 @@
+package vn.motcua.desk;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.VietnameseTime;
+import vn.motcua.dossiers.AnswerConsultation;
+import vn.motcua.dossiers.Appraise;
+import vn.motcua.dossiers.Delivery;
+import vn.motcua.dossiers.DossierView.Happening;
+import vn.motcua.procedures.ProcedureDocument;
+
+/** What an event of a dossier says, line by line, from the details that its action recorded. */
+final class HappeningLines {
+
+    private HappeningLines() {}
+
+    static List<String> of(Happening happening, ProcedureDocument procedure) {
+        var lines = new ArrayList<String>();
+        var details = happening.details();
+        line(lines, "Bước: ", details.get("step"));
+        line(lines, "Gửi: ", details.get("to"));
+        if (details.get("finding") instanceof String finding) {
+            lines.add(Appraise.Finding.valueOf(finding).label());
+        }
+        if (details.get("verdict") instanceof String verdict) {
+            lines.add(AnswerConsultation.Verdict.valueOf(verdict).label());
+        }
+        missing(lines, details.get("missing"), procedure);
+        for (var key : List.of("opinion", "question", "text", "reason", "note", "evidence")) {
+            line(lines, "", details.get(key));
+        }
+        line(lines, "Căn cứ: ", details.get("legalBasis"));
+        line(lines, "Kết quả: ", details.get("result"));
+        if (details.get("way") instanceof String way) {
+            lines.add(Delivery.Way.valueOf(way).label() + ", người nhận: " + details.getOrDefault("name", ""));
+        }
+        if (details.get("due") instanceof String due) {
+            lines.add("Hạn: " + moment(due));
+        }
+        return lines;
+    }
+
+    private static void missing(List<String> lines, @Nullable Object missing, ProcedureDocument procedure) {
+        if (missing instanceof List<?> papers) {
+            for (var one : papers) {
+                if (one instanceof Map<?, ?> paper && paper.get("document") instanceof Number no) {
+                    lines.add(paperName(procedure, no.intValue()) + ": " + paper.get("what"));
+                }
+            }
+        }
+    }
+
+    private static String paperName(ProcedureDocument procedure, int no) {
+        return procedure
+                .document(no)
+                .map(ProcedureDocument.RequiredDocument::name)
+                .orElse("Giấy tờ " + no);
+    }
+
+    private static void line(List<String> lines, String label, @Nullable Object value) {
+        if (value instanceof String text && !text.isBlank()) {
+            lines.add(label + text);
+        }
+    }
+
+    private static String moment(String instant) {
+        try {
+            return VietnameseTime.moment(Instant.parse(instant));
+        } catch (DateTimeParseException written) {
+            return instant;
+        }
+    }
+}
