@@ -130,7 +130,7 @@ class CitizenSignInTest {
                         "return",
                         "//evil.example");
 
-        assertThat(answer.getRedirectedUrl()).isEqualTo("/dossiers");
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/me/dossiers");
     }
 
     @Test
