@@ -25,10 +25,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.MissingCsrfTokenException;
 import org.springframework.stereotype.Controller;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import vn.motcua.agencies.AdministrationRights;
 import vn.motcua.vocabulary.Conflict;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
@@ -40,6 +42,9 @@ class WebPagesTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @MockitoBean
+    private AdministrationRights rights;
 
     @Test
     void whatIsNotThereIsSaidInVietnameseWithAWayBack() throws Exception {
