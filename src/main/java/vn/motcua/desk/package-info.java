@@ -1,4 +1,4 @@
-/** The officers' one-stop desk. */
+/** Screens for officers: work list, intake, counter, every action of a route, the papers. */
 @ApplicationModule(displayName = "Desk")
 @NullMarked
 package vn.motcua.desk;

@@ -1,4 +1,4 @@
-/** The public service portal: citizens and firms. */
+/** Screens for citizens and firms: find a procedure, file a dossier, follow it to its result. */
 @ApplicationModule(displayName = "Portal")
 @NullMarked
 package vn.motcua.portal;

@@ -1,4 +1,4 @@
-/** Values every module speaks: money, identity numbers, who acts. Records only, few. */
+/** Values every module speaks (money, identity numbers, who acts), and the refusals each door answers in its own way. */
 @ApplicationModule(displayName = "Vocabulary")
 @NullMarked
 package vn.motcua.vocabulary;
