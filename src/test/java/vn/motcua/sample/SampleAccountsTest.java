@@ -46,7 +46,9 @@ class SampleAccountsTest {
         assertThat(SampleAgencies.directory().officers())
                 .hasSizeGreaterThan(200)
                 .allSatisfy(entry -> assertThat(withCredential)
-                        .contains(agencies.officerByUsername(entry.username()).orElseThrow().id()));
+                        .contains(agencies.officerByUsername(entry.username())
+                                .orElseThrow()
+                                .id()));
         assertThat(demo.citizens())
                 .filteredOn(account -> account.kind() == AccountKind.ORGANISATION)
                 .hasSize(3);
