@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,11 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.MotCuaTest;
+import vn.motcua.dossiers.Drafts;
 import vn.motcua.procedures.Procedures;
+import vn.motcua.vocabulary.Actor;
 
 /** A procedure changed, published and restored without code. */
 @MotCuaTest(properties = "motcua.sample=true")
@@ -134,11 +136,9 @@ class ProcedurePagesTest {
     }
 
     @Test
-    void draftsAndDossiersInFlightAreCounted(@Autowired JdbcClient jdbc) throws Exception {
-        jdbc.sql("""
-                        insert into dossiers.draft (id, account, procedure_code, content, version, created_at, saved_at)
-                        values (gen_random_uuid(), 1, '1.001193', '{}', 1, now(), now())
-                        """).update();
+    void draftsAndDossiersInFlightAreCounted(@Autowired Drafts drafts) throws Exception {
+        var citizen = new Actor.Citizen(7_200_001, "Nguyễn Thị Hoa");
+        drafts.start(citizen, UUID.randomUUID(), "1.001193", Drafts.Content.EMPTY);
 
         assertThat(binh.read("/admin/procedures/1.001193/revisions/1/restore").text())
                 .contains("Không có gì khác phiên bản 1");
