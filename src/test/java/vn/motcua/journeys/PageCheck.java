@@ -1,0 +1,98 @@
+package vn.motcua.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What every page a person comes to must keep, on every device. */
+final class PageCheck {
+
+    /** Bytes a first visit costs: the page, its styles and its scripts, as they come over the wire. */
+    private static final int BUDGET = 60 * 1024;
+
+    private static final Map<String, Integer> ASSETS = new ConcurrentHashMap<>();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private PageCheck() {}
+
+    static void check(Page page, Device device, Response answer) {
+        var where = page.url();
+        fitsTheScreen(page, device, where);
+        isLight(page, answer, where);
+        if (device.scripts()) {
+            isAccessible(page, where);
+        } else {
+            try (var twin = twin(page, device, answer)) {
+                isAccessible(twin, where);
+            }
+        }
+    }
+
+    private static void fitsTheScreen(Page page, Device device, String where) {
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                .as("width of %s", where)
+                .isLessThanOrEqualTo(device.width());
+    }
+
+    private static void isLight(Page page, Response answer, String where) {
+        var assets = (List<?>) page.evaluate("""
+                [...document.querySelectorAll("link[rel=stylesheet], script[src]")].map(asset => asset.href || asset.src)""");
+        var weight = answer.request().sizes().responseBodySize
+                + assets.stream().mapToInt(asset -> weigh((String) asset)).sum();
+        assertThat(weight).as("bytes of %s", where).isLessThanOrEqualTo(BUDGET);
+    }
+
+    private static void isAccessible(Page page, String where) {
+        var violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+        assertThat(violations.stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary())))
+                .as("accessibility of %s", where)
+                .isEmpty();
+    }
+
+    /** The same page where axe, itself a script, can run; its own scripts stay away as before. */
+    private static Page twin(Page page, Device device, Response answer) {
+        var twin = Chromium.browser()
+                .newPage(new Browser.NewPageOptions().setViewportSize(device.width(), device.height()));
+        twin.route("**/*.js", Route::abort);
+        twin.route(
+                page.url(),
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody(answer.text())));
+        twin.navigate(page.url());
+        return twin;
+    }
+
+    private static int weigh(String asset) {
+        return ASSETS.computeIfAbsent(asset, address -> {
+            try {
+                return CLIENT.send(
+                                HttpRequest.newBuilder(URI.create(address))
+                                        .header("Accept-Encoding", "gzip")
+                                        .build(),
+                                BodyHandlers.ofByteArray())
+                        .body()
+                        .length;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+}

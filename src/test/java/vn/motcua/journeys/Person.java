@@ -1,0 +1,194 @@
+package vn.motcua.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A person at a browser of their own, who knows a page by its words. Every page they come to is checked. */
+final class Person implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private final BrowserContext browser;
+    private final Device device;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private @Nullable Response answer;
+    private int arrivals;
+
+    /** @param session cookies of an earlier visit; null for a first one */
+    Person(String address, Device device, @Nullable String session) {
+        this.device = device;
+        browser = Chromium.browser().newContext(device.context(address).setStorageState(session));
+        browser.setDefaultTimeout(10_000);
+        page = browser.newPage();
+        page.onResponse(this::answered);
+        page.onLoad(loaded -> arrivals++);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    Person open(String path) {
+        return arrive(() -> page.navigate(path));
+    }
+
+    /** Presses a button that leads to another page, or to this one again. */
+    Person press(String button) {
+        return arrive(() -> button(button).click());
+    }
+
+    Person follow(String link) {
+        return arrive(() -> link(link).click());
+    }
+
+    Person fill(String label, String value) {
+        labelled(label).fill(value);
+        return this;
+    }
+
+    /** Picks one of a list. */
+    Person pick(String label, String option) {
+        labelled(label).selectOption(option);
+        return this;
+    }
+
+    /** Ticks a box, or one of a few. */
+    Person tick(String label) {
+        labelled(label).check();
+        return this;
+    }
+
+    /** Hands in a file for a paper: with scripts it goes as soon as it is chosen. */
+    Person handIn(String paper, FilePayload file) {
+        var form = page.locator("form[data-upload]").filter(having(paper));
+        var input = form.locator("input[type=file]");
+        if (device.scripts()) {
+            arrive(() -> input.setInputFiles(file));
+        } else {
+            input.setInputFiles(file);
+            arrive(() -> form.getByRole(AriaRole.BUTTON).click());
+        }
+        return this;
+    }
+
+    Person sees(String... texts) {
+        for (var text : texts) {
+            assertThat(page.locator("body")).containsText(text);
+        }
+        return this;
+    }
+
+    Person seesNot(String... texts) {
+        for (var text : texts) {
+            assertThat(page.locator("body")).not().containsText(text);
+        }
+        return this;
+    }
+
+    Person headed(String title) {
+        assertThat(page.locator("h1")).containsText(title);
+        return this;
+    }
+
+    /** The words of the first part of the page that fits. */
+    String read(String selector) {
+        return page.locator(selector).first().innerText();
+    }
+
+    String path() {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What a link leads to, got with this person's session, as a browser's own viewer or download does. */
+    byte[] fetch(String link) {
+        var answered = browser.request().get(requireNonNull(link(link).getAttribute("href")));
+        assertThat(answered.status()).as(link).isEqualTo(200);
+        return answered.body();
+    }
+
+    /** Saves what a link leads to. */
+    byte[] download(String link) {
+        var download = page.waitForDownload(() -> link(link).click());
+        try {
+            return Files.readAllBytes(download.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps a picture of the whole page, so that somebody may look at it. */
+    Person picture(String name) {
+        var file = PICTURES.resolve("%s-%d.png".formatted(name, device.width()));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return this;
+    }
+
+    /** The session, for another browser of the same person. */
+    String session() {
+        return browser.storageState();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+
+    private Person arrive(Runnable step) {
+        var before = arrivals;
+        step.run();
+        page.waitForCondition(() -> arrivals > before);
+        page.waitForLoadState(LoadState.LOAD);
+        assertThat(complaints).as("complaints of the browser on %s", page.url()).isEmpty();
+        PageCheck.check(page, device, requireNonNull(answer));
+        return this;
+    }
+
+    private void answered(Response response) {
+        if (response.request().isNavigationRequest()) {
+            answer = response;
+        } else if (response.status() >= 400) {
+            complaints.add(response.status() + " " + response.url());
+        }
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator labelled(String label) {
+        return page.getByLabel(label).filter(new Locator.FilterOptions().setVisible(true));
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
