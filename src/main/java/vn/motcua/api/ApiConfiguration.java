@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.time.OffsetDateTime;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,7 @@ class ApiConfiguration {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Actor.class)
                 .replaceWithClass(DossierNumber.class, String.class)
+                .replaceWithClass(Moment.class, OffsetDateTime.class)
                 .replaceWithClass(RequestKey.class, String.class);
     }
 

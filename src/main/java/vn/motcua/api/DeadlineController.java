@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -47,7 +46,7 @@ class DeadlineController {
     /** {@code agency} is a code; without it the province's calendar counts. */
     record Question(
             @Nullable String agency,
-            @Nullable Instant receivedAt,
+            @Nullable Moment receivedAt,
             @Nullable Limit limit,
             @Nullable Boolean afterFifteenNextDay,
             List<Stretch> pauses) {
@@ -57,7 +56,7 @@ class DeadlineController {
         }
     }
 
-    record Stretch(@Nullable Instant from, @Nullable Instant to) {}
+    record Stretch(@Nullable Moment from, @Nullable Moment to) {}
 
     /** {@code due} in the province's time; absent where there is no limit. */
     record Answer(@Nullable OffsetDateTime due, List<Deadline.Line> explanation) {}
@@ -80,7 +79,11 @@ class DeadlineController {
         }
         var deadline = calendars
                 .forAgency(agency(question.agency()))
-                .due(received, limit, Boolean.TRUE.equals(question.afterFifteenNextDay()), pauses(question.pauses()));
+                .due(
+                        received.at(),
+                        limit,
+                        Boolean.TRUE.equals(question.afterFifteenNextDay()),
+                        pauses(question.pauses()));
         var due = deadline.due();
         return new Answer(due == null ? null : due.atZone(Province.ZONE).toOffsetDateTime(), deadline.explanation());
     }
@@ -106,7 +109,7 @@ class DeadlineController {
             if (stretch.from() == null || stretch.to() == null) {
                 throw new InvalidInput("pauses", "Mỗi lần tạm dừng có thời điểm bắt đầu và kết thúc.");
             }
-            pauses.add(new Pause(stretch.from(), stretch.to()));
+            pauses.add(new Pause(stretch.from().at(), stretch.to().at()));
         }
         return pauses;
     }

@@ -10,9 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hotline telephone of the support line; empty when there is none
  */
 @ConfigurationProperties("motcua.public")
-record PublicAddress(
-        @DefaultValue("http://localhost:8080") String url,
-        @DefaultValue("") String hotline) {
+record PublicAddress(String url, @DefaultValue("") String hotline) {
 
     /** The page that shows a dossier's progress at once. */
     String tracking(DossierNumber number, String lookupCode) {

@@ -34,6 +34,17 @@ class DeadlineApiTest {
     }
 
     @Test
+    void aMomentWithoutAnOffsetIsMeantAsTheProvincesClocksShowIt() {
+        var answer = api.post(null, null, "/deadlines", """
+                {"receivedAt": "2026-08-20T15:30", "limit": {"value": 3, "unit": "WORKING_DAYS"}, "afterFifteenNextDay": true,
+                 "pauses": [{"from": "2026-08-24T07:00:00", "to": "2026-08-25T07:00:00"}]}""").expect(200);
+
+        assertThat(OffsetDateTime.parse(answer.text("due"))).isEqualTo("2026-08-26T17:00:00+07:00");
+        api.post(null, null, "/deadlines", """
+                {"receivedAt": "20/08/2026", "limit": {"value": 3, "unit": "WORKING_DAYS"}}""").expectProblem(400, "malformed");
+    }
+
+    @Test
     void aLimitWithoutNumberAndAnUnknownAgencyAreRefusedByField() {
         var noNumber = api.post(null, null, "/deadlines", """
                 {"receivedAt": "2021-08-20T02:00:00Z", "limit": {"unit": "WORKING_DAYS"}}""").expectProblem(422, "invalid-input");
