@@ -39,7 +39,7 @@ public class ApproveDossier {
                 key,
                 (dossier, open, now) -> {
                     var remark = Reason.optional("note", note);
-                    var document = results.of(actor, result, open.agency(), Decision.APPROVED);
+                    var document = results.of(actor, result, open, Decision.APPROVED);
                     var move = Move.of(dossier.facts(), EventType.APPROVED, DossierState.IN_PROGRESS)
                             .saying(Map.of("step", open.name(), "note", remark, "result", document.title()))
                             .closing(open, StepOutcome.APPROVED, remark)

@@ -216,21 +216,7 @@ class Ledger {
                     dossier);
         }
         letters(batch, dossier, seq, move.letters, actor, now);
-        for (var i = 0; i < move.results.size(); i++) {
-            var result = move.results.get(i);
-            batch.add(
-                    """
-                    insert into dossiers.result (dossier, no, title, file, content, agency, at, officer)
-                    values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)""",
-                    dossier,
-                    seq * STEPS_PER_EVENT + i,
-                    result.title(),
-                    result.file(),
-                    result.content() == null ? null : json.writeValueAsString(result.content()),
-                    result.agency(),
-                    now,
-                    actor.name());
-        }
+        results(batch, move, actor, seq, now);
         if (move.question != null) {
             batch.add(
                     """
@@ -258,6 +244,40 @@ class Ledger {
                     actor.name(),
                     dossier,
                     move.answer.consultation());
+        }
+    }
+
+    private void results(Batch batch, Move move, Actor actor, int seq, Instant now) {
+        var dossier = move.before.id();
+        for (var old : move.superseded) {
+            batch.add("""
+                    update dossiers.result_{year} set superseded_at = ?
+                    where dossier = ? and stage = ? and leg = ? and step >= ? and superseded_at is null""", now, dossier, old.stage(), old.leg(), old.fromStep());
+        }
+        if (move.decision == Decision.REFUSED) {
+            batch.add("""
+                    update dossiers.result_{year} set superseded_at = ?
+                    where dossier = ? and decision = 'APPROVED' and superseded_at is null""", now, dossier);
+        }
+        for (var i = 0; i < move.results.size(); i++) {
+            var result = move.results.get(i);
+            batch.add(
+                    """
+                    insert into dossiers.result (dossier, no, stage, leg, step, decision, title, file, content, agency, at,
+                        officer)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)""",
+                    dossier,
+                    seq * STEPS_PER_EVENT + i,
+                    result.step().stage(),
+                    result.step().leg(),
+                    result.step().step(),
+                    result.decision(),
+                    result.title(),
+                    result.file(),
+                    result.content() == null ? null : json.writeValueAsString(result.content()),
+                    result.step().agency(),
+                    now,
+                    actor.name());
         }
     }
 

@@ -38,8 +38,16 @@ final class Move {
 
     record IssuedLetter(LetterKind kind, Map<String, Object> content) {}
 
+    /** The document of a decision, made at a step; {@code content} is what a letter is set from when there is no file. */
     record NewResult(
-            String title, @Nullable UUID file, @Nullable Map<String, Object> content, long agency) {}
+            OpenStep step,
+            Decision decision,
+            String title,
+            @Nullable UUID file,
+            @Nullable Map<String, Object> content) {}
+
+    /** Results of a leg that say nothing any more, from a step of it onwards. */
+    record Superseded(int stage, int leg, int fromStep) {}
 
     record Question(OpenStep from, long toAgency, @Nullable Long toUnit, String text, Instant due) {}
 
@@ -57,6 +65,7 @@ final class Move {
     final List<NewDue> legDues = new ArrayList<>();
     final List<IssuedLetter> letters = new ArrayList<>();
     final List<NewResult> results = new ArrayList<>();
+    final List<Superseded> superseded = new ArrayList<>();
     boolean closesWhatIsOpen;
     boolean finishes;
     boolean returns;
@@ -148,6 +157,11 @@ final class Move {
 
     Move resulting(NewResult result) {
         results.add(result);
+        return this;
+    }
+
+    Move superseding(int atStage, int leg, int fromStep) {
+        superseded.add(new Superseded(atStage, leg, fromStep));
         return this;
     }
 

@@ -3,7 +3,7 @@ package vn.motcua.dossiers;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A leg of the stage that runs now; {@code endedAt} is null while it is open. */
+/** A leg of the stage that runs now; {@code endedAt} is null while it is open, {@code approved} says that a signature stands in it. */
 record OpenLeg(
         int stage,
         int leg,
@@ -11,4 +11,5 @@ record OpenLeg(
         long agency,
         boolean lead,
         Instant due,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt,
+        boolean approved) {}

@@ -2,6 +2,7 @@ package vn.motcua.dossiers;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agencies.OfficerRole;
 import vn.motcua.routes.Route.StepAction;
@@ -20,4 +21,14 @@ record OpenStep(
         @Nullable Long officer,
         @Nullable String officerName,
         Instant enteredAt,
-        Instant due) {}
+        Instant due) {
+
+    /** A step that decides is left by its decision alone, whatever an old route offers beside it. */
+    OpenStep {
+        if (actions.contains(StepAction.APPROVE)) {
+            actions = actions.stream()
+                    .filter(action -> action == StepAction.APPROVE || !action.movesOn())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+}

@@ -25,8 +25,11 @@ class OpenWork {
             from dossiers.step_{year}
             where dossier = ? and left_at is null
             order by no;
-            select stage, leg, name, agency, lead, due, ended_at
-            from dossiers.leg_{year}
+            select stage, leg, name, agency, lead, due, ended_at,
+                exists (select from dossiers.result_{year} r
+                        where r.dossier = l.dossier and r.stage = l.stage and r.leg = l.leg
+                            and r.decision = 'APPROVED' and r.superseded_at is null) as approved
+            from dossiers.leg_{year} l
             where dossier = ? and stage = ?
             order by leg""";
 
@@ -90,7 +93,8 @@ class OpenWork {
                 rows.getLong("agency"),
                 rows.getBoolean("lead"),
                 Dossiers.instantNotNull(rows, "due"),
-                Dossiers.instant(rows, "ended_at"));
+                Dossiers.instant(rows, "ended_at"),
+                rows.getBoolean("approved"));
     }
 
     private static Set<StepAction> actions(String names) {

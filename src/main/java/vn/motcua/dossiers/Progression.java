@@ -2,6 +2,7 @@ package vn.motcua.dossiers;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
@@ -12,6 +13,7 @@ import vn.motcua.dossiers.Dossier.InProgress;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.routes.LegAgencies;
 import vn.motcua.routes.Route;
+import vn.motcua.vocabulary.InvalidInput;
 
 /** Walks a dossier along its route: the next step of a leg, the join of a stage, the pause between stages, the end. */
 @Component
@@ -64,8 +66,16 @@ class Progression {
         var othersOpen =
                 dossier.legs().stream().anyMatch(other -> other.leg() != done.leg() && other.endedAt() == null);
         if (!othersOpen) {
-            leaveStage(move, route(dossier.facts()), done.stage(), dossier.facts(), now);
+            leaveStage(move, dossier, done.stage(), decided(dossier, done, outcome), now);
         }
+    }
+
+    /** What the lead has decided in the stage: approved when its signature stands or is given now; null when it is missing. */
+    private static @Nullable Decision decided(InProgress dossier, OpenStep done, StepOutcome outcome) {
+        var approved = dossier.legs().stream()
+                .filter(OpenLeg::lead)
+                .anyMatch(lead -> lead.approved() || lead.leg() == done.leg() && outcome == StepOutcome.APPROVED);
+        return approved ? Decision.APPROVED : null;
     }
 
     /** Gives a step back to the one before it in the same leg. */
@@ -73,6 +83,9 @@ class Progression {
         var facts = dossier.facts();
         var leg = route(facts).stages().get(from.stage()).legs().get(from.leg());
         var open = leg(dossier, from);
+        if (open.approved()) {
+            move.superseding(from.stage(), from.leg(), from.step() - 1);
+        }
         open(
                 move,
                 from.stage(),
@@ -102,13 +115,17 @@ class Progression {
         }
     }
 
-    private void leaveStage(Move move, Route route, int stage, Facts facts, Instant now) {
+    private void leaveStage(Move move, InProgress dossier, int stage, @Nullable Decision decision, Instant now) {
+        var route = route(dossier.facts());
         var pause = route.stages().get(stage).pauseAfter();
         var last = stage + 1 == route.stages().size();
         if (last) {
-            move.decided(Decision.APPROVED);
+            if (decision == null) {
+                throw new InvalidInput("step", "Chưa có phê duyệt của cơ quan chủ trì nên hồ sơ chưa thể kết thúc.");
+            }
+            move.decided(decision);
         } else if (pause == null) {
-            enter(move, route, stage + 1, facts, now);
+            enter(move, route, stage + 1, dossier.facts(), now);
         } else {
             move.to = pause.reason() == Route.PauseReason.FINANCIAL_DUTY
                     ? DossierState.AWAITING_PAYMENT

@@ -61,7 +61,7 @@ public class RefuseDossier {
             Instant now) {
         var said = Reason.ofRefusal("reason", reason);
         var letter = given == null ? ResultDocument.letter("Thông báo từ chối giải quyết hồ sơ", said) : given;
-        var document = results.of(actor, letter, open.agency(), Decision.REFUSED);
+        var document = results.of(actor, letter, open, Decision.REFUSED);
         if (dossier.leads(open)) {
             return dossier.refuse(open, said).resulting(document);
         }

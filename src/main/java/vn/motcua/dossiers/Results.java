@@ -18,7 +18,7 @@ class Results {
         this.files = files;
     }
 
-    Move.NewResult of(Actor actor, ResultDocument document, long agency, Decision decision) {
+    Move.NewResult of(Actor actor, ResultDocument document, OpenStep step, Decision decision) {
         var title = document.title().strip();
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             throw new InvalidInput("title", "Nhập tên văn bản kết quả.");
@@ -32,8 +32,8 @@ class Results {
             if (!files.isStoredBy(file, actor)) {
                 throw new InvalidInput("file", "Tệp kết quả không còn. Hãy tải lên lại.");
             }
-            return new Move.NewResult(title, file, null, agency);
+            return new Move.NewResult(step, decision, title, file, null);
         }
-        return new Move.NewResult(title, null, Map.of("text", text, "decision", decision), agency);
+        return new Move.NewResult(step, decision, title, null, Map.of("text", text, "decision", decision));
     }
 }

@@ -73,6 +73,14 @@ public record Route(String name, @Nullable String approvedBy, List<Stage> stages
         APPRAISE,
         SUBMIT_FOR_SIGNATURE,
         APPROVE,
-        REFUSE
+        REFUSE;
+
+        /** Whether a step is left forwards by it: to the next one, or to the end of the leg. */
+        public boolean movesOn() {
+            return switch (this) {
+                case FORWARD, APPRAISE, SUBMIT_FOR_SIGNATURE, APPROVE -> true;
+                case SEND_BACK, REQUEST_SUPPLEMENT, CONSULT, REFUSE -> false;
+            };
+        }
     }
 }

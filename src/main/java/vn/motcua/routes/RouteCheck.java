@@ -3,6 +3,7 @@ package vn.motcua.routes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import vn.motcua.agencies.OfficerRole;
 import vn.motcua.routes.Route.StepAction;
 import vn.motcua.vocabulary.InvalidInput.Fault;
 
@@ -37,8 +38,8 @@ public final class RouteCheck {
         for (var i = 0; i < route.stages().size(); i++) {
             stage(route.stages().get(i), "route.stages[%d]".formatted(i));
         }
-        if (!route.stages().isEmpty() && !decides(route.stages().getLast())) {
-            fault("route.stages", "Giai đoạn cuối phải có một bước ký duyệt ở cơ quan chủ trì.");
+        if (!route.stages().isEmpty() && decisions(route.stages().getLast()) != 1) {
+            fault("route.stages", "Giai đoạn cuối phải có đúng một bước ký duyệt ở cơ quan chủ trì.");
         }
     }
 
@@ -85,23 +86,32 @@ public final class RouteCheck {
         if (step.hours().signum() < 0) {
             fault(at + ".hours", "Số giờ của bước “%s” không được âm.".formatted(step.name()));
         }
-        if (step.actions().stream().noneMatch(RouteCheck::movesOn)) {
+        if (step.actions().stream().noneMatch(StepAction::movesOn)) {
             fault(at + ".actions", "Bước “%s” không có thao tác nào để chuyển tiếp.".formatted(step.name()));
+        }
+        if (step.actions().contains(StepAction.APPROVE)) {
+            signature(step, at);
         }
     }
 
-    private static boolean movesOn(StepAction action) {
-        return switch (action) {
-            case FORWARD, APPRAISE, SUBMIT_FOR_SIGNATURE, APPROVE -> true;
-            case SEND_BACK, REQUEST_SUPPLEMENT, CONSULT, REFUSE -> false;
-        };
+    /** A decision is signed by whoever may sign, and a step that decides is not passed in another way. */
+    private void signature(Route.Step step, String at) {
+        if (step.role() != OfficerRole.APPROVER) {
+            fault(at + ".role", "Bước “%s” có ký duyệt nên phải do lãnh đạo cơ quan thực hiện.".formatted(step.name()));
+        }
+        if (step.actions().stream().filter(StepAction::movesOn).count() > 1) {
+            fault(
+                    at + ".actions",
+                    "Bước “%s” đã có ký duyệt thì không được chuyển tiếp bằng thao tác khác.".formatted(step.name()));
+        }
     }
 
-    private static boolean decides(Route.Stage stage) {
+    private static long decisions(Route.Stage stage) {
         return stage.legs().stream()
                 .filter(Route.Leg::lead)
                 .flatMap(leg -> leg.steps().stream())
-                .anyMatch(step -> step.actions().contains(StepAction.APPROVE));
+                .filter(step -> step.actions().contains(StepAction.APPROVE))
+                .count();
     }
 
     private void fault(String field, String message) {
