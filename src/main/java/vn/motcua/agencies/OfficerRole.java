@@ -30,6 +30,11 @@ public enum OfficerRole {
         return this == DESK_OFFICER || this == DESK_HEAD;
     }
 
+    /** Whether the role leads others: a unit, a desk, or the agency. */
+    public boolean leads() {
+        return this == DESK_HEAD || this == UNIT_HEAD || this == APPROVER;
+    }
+
     /** Whether the role may give its agency's opinion when another one asks for it. */
     public boolean givesOpinions() {
         return this == CASE_OFFICER || this == UNIT_HEAD || this == APPROVER;

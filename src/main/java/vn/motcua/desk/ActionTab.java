@@ -18,6 +18,7 @@ public record ActionTab(Offer offer, String label, String key) {
             new ActionTab(Offer.RESUME, "Tiếp tục giải quyết", "c"),
             new ActionTab(Offer.SUPPLEMENT, "Nhận giấy tờ bổ sung", "n"),
             new ActionTab(Offer.REQUEST_SUPPLEMENT, "Yêu cầu bổ sung", "s"),
+            new ActionTab(Offer.ALLOW_SUPPLEMENT, "Cho phép bổ sung lần nữa", "l"),
             new ActionTab(Offer.CONSULT, "Lấy ý kiến", "o"),
             new ActionTab(Offer.SEND_BACK, "Trả lại bước trước", "b"),
             new ActionTab(Offer.REFUSE, "Từ chối giải quyết", "d"),
@@ -34,6 +35,6 @@ public record ActionTab(Offer offer, String label, String key) {
 
     /** Whether it is done so seldom that its form opens only when asked for. */
     boolean seldom() {
-        return offer == Offer.WITHDRAW || offer == Offer.STOP;
+        return offer == Offer.WITHDRAW || offer == Offer.STOP || offer == Offer.ALLOW_SUPPLEMENT;
     }
 }

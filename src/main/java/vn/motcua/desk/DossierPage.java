@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.DossierState;
@@ -12,6 +13,7 @@ import vn.motcua.dossiers.DossierView.ConsultationView;
 import vn.motcua.dossiers.DossierView.LegView;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.DossierView.StepView;
+import vn.motcua.dossiers.SupplementTurn;
 import vn.motcua.dossiers.WorkList.Queue;
 import vn.motcua.web.Choice;
 import vn.motcua.web.Faults;
@@ -106,6 +108,23 @@ public record DossierPage(
                 .filter(step -> view.myStep() != null && step.no() == view.myStep())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Why the office may be asked to wait with a supplement request; null when it may ask, or this officer has nothing to ask. */
+    public @Nullable String supplementWaits() {
+        var turn = view.supplementTurn();
+        if (turn == null || turn.open()) {
+            return null;
+        }
+        return turn.asked() > 0
+                ? "Giai đoạn này đã yêu cầu bổ sung %d lần.".formatted(turn.asked())
+                : "Đã quá thời hạn được yêu cầu bổ sung ở giai đoạn này.";
+    }
+
+    public List<Choice> supplementCauses() {
+        return Stream.of(SupplementTurn.Cause.values())
+                .map(cause -> new Choice(cause.name(), cause.label()))
+                .toList();
     }
 
     /** The question this officer may answer; null when there is none. */

@@ -11,6 +11,7 @@ import vn.motcua.dossiers.AnswerConsultation;
 import vn.motcua.dossiers.Appraise;
 import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.DossierView.Happening;
+import vn.motcua.dossiers.SupplementTurn.Cause;
 import vn.motcua.procedures.ProcedureDocument;
 
 /** What an event of a dossier says, line by line, from the details that its action recorded. */
@@ -29,6 +30,10 @@ final class HappeningLines {
         if (details.get("verdict") instanceof String verdict) {
             lines.add(AnswerConsultation.Verdict.valueOf(verdict).label());
         }
+        if (details.get("cause") instanceof String cause) {
+            lines.add(Cause.valueOf(cause).label());
+        }
+        line(lines, "Cho phép: ", details.get("allowedBy"));
         missing(lines, details.get("missing"), procedure);
         for (var key : List.of("opinion", "question", "text", "reason", "note", "evidence")) {
             line(lines, "", details.get(key));

@@ -51,11 +51,7 @@ public record Ticks(List<TickRow> rows) {
         var missing = new ArrayList<MissingPaper>();
         for (var row : rows) {
             if (row.check() == Check.DOES_NOT_FIT) {
-                missing.add(new MissingPaper(
-                        row.document().no(),
-                        row.remark().isBlank()
-                                ? "Chưa đạt yêu cầu"
-                                : row.remark().strip()));
+                missing.add(new MissingPaper(row.document().no(), row.remark().strip()));
             } else if (row.form() == Form.NONE && row.document().mandatory()) {
                 missing.add(new MissingPaper(
                         row.document().no(),

@@ -64,6 +64,18 @@ class Deadlines {
         return promise(document, facts.caseCode(), facts.agency(), from, pauses(facts.id(), from, now));
     }
 
+    /** Until when a supplement may be asked for at a stage that began then; null where the rules set no time. */
+    @Nullable
+    Instant toAskForSupplement(Facts facts, Instant begun) {
+        var days = facts.regime().daysToAskForSupplement();
+        return days == null
+                ? null
+                : calendars
+                        .forAgency(facts.agency())
+                        .due(begun, Limit.workingDays(days), false, List.of())
+                        .due();
+    }
+
     /** End of a share of working hours that starts now at an agency. */
     Instant share(long agency, Instant from, BigDecimal hours) {
         var seconds = hours.multiply(BigDecimal.valueOf(SECONDS_PER_HOUR)).longValue();

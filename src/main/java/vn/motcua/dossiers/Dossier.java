@@ -57,10 +57,13 @@ sealed interface Dossier {
         }
 
         /** Online intake found it incomplete: one notice with full guidance, before any clock runs. */
-        Move requestSupplement(Map<String, Object> request) {
+        Move requestSupplement() {
             return Move.of(facts, EventType.SUPPLEMENT_REQUESTED, DossierState.AWAITING_SUPPLEMENT)
-                    .saying(request)
                     .stoppingTheClock("SUPPLEMENT", "Chờ bổ sung giấy tờ", null);
+        }
+
+        Move allowSupplement() {
+            return Move.of(facts, EventType.SUPPLEMENT_ALLOWED, DossierState.SUBMITTED);
         }
 
         Move withdraw(String reason) {
@@ -73,10 +76,13 @@ sealed interface Dossier {
     record InProgress(Facts facts, List<OpenStep> steps, List<OpenLeg> legs) implements Dossier {
 
         /** Stops the clock of the whole dossier; the open steps stay with their holders. */
-        Move requestSupplement(Map<String, Object> request) {
+        Move requestSupplement() {
             return Move.of(facts, EventType.SUPPLEMENT_REQUESTED, DossierState.AWAITING_SUPPLEMENT)
-                    .saying(request)
                     .stoppingTheClock("SUPPLEMENT", "Chờ bổ sung giấy tờ", null);
+        }
+
+        Move allowSupplement() {
+            return Move.of(facts, EventType.SUPPLEMENT_ALLOWED, DossierState.IN_PROGRESS);
         }
 
         Move claim(OpenStep step) {

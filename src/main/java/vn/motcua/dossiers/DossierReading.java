@@ -76,7 +76,8 @@ public class DossierReading {
         gate.requireSight(actor, facts);
         var document = procedures.revision(facts.revision()).document();
         var questions = rows.questions(facts.id());
-        var offered = offers.to(actor, dossier, questions);
+        var now = clock.instant();
+        var offered = offers.to(actor, dossier, questions, now);
         var ending = rows.ending(facts.id());
         return new DossierView(
                 facts.number(),
@@ -107,10 +108,11 @@ public class DossierReading {
                 rows.letters(facts.id()),
                 rows.results(facts.id()),
                 questions.stream().map(DossierRows.Question::view).toList(),
-                deadlines.explained(facts, clock.instant()),
+                deadlines.explained(facts, now),
                 offered.offers(),
                 offered.step(),
-                offered.question());
+                offered.question(),
+                offered.supplementTurn());
     }
 
     private FiledView filed(Facts facts, ProcedureDocument document) {

@@ -19,6 +19,7 @@ import vn.motcua.procedures.ProcedureDocument.ProcedureCase;
  * @param offers what this reader may do with it now
  * @param myStep number of the open step that is the reader's, to be sent along with an action; null when none is
  * @param myQuestion number of the open consultation that the reader may answer; null when none is
+ * @param supplementTurn how the office stands with asking for a supplement, for those who may ask or allow it; null for others
  * @param deadline the due time with its explanation, line by line
  */
 public record DossierView(
@@ -45,13 +46,15 @@ public record DossierView(
         Deadline deadline,
         Set<Offer> offers,
         @Nullable Integer myStep,
-        @Nullable Integer myQuestion) {
+        @Nullable Integer myQuestion,
+        @Nullable SupplementTurn supplementTurn) {
 
     /** What a reader may do. */
     public enum Offer {
         RECEIVE,
         DECLINE,
         REQUEST_SUPPLEMENT,
+        ALLOW_SUPPLEMENT,
         SUPPLEMENT,
         CLAIM,
         FORWARD,

@@ -6,6 +6,7 @@ public enum EventType {
     RECEIVED("Tiếp nhận hồ sơ"),
     DECLINED("Không tiếp nhận hồ sơ"),
     SUPPLEMENT_REQUESTED("Yêu cầu bổ sung giấy tờ"),
+    SUPPLEMENT_ALLOWED("Cho phép yêu cầu bổ sung lần nữa"),
     SUPPLEMENTED("Đã bổ sung giấy tờ"),
     CLAIMED("Nhận xử lý"),
     FORWARDED("Chuyển bước tiếp theo"),

@@ -178,6 +178,20 @@ class Gate {
         return holds(officer, position -> position.agency() == agency && position.role() == OfficerRole.APPROVER);
     }
 
+    /**
+     * Whether an officer may let the applicant be asked once more: a superior where the dossier is, which is the desk before
+     * its reception, and then every agency with an open step that may ask.
+     */
+    boolean mayAllowSupplement(Actor.Officer officer, Dossier dossier) {
+        var asking = dossier instanceof InProgress inProgress
+                ? inProgress.steps().stream()
+                        .filter(step -> step.actions().contains(StepAction.REQUEST_SUPPLEMENT))
+                        .map(OpenStep::agency)
+                        .toList()
+                : List.of(dossier.facts().desk());
+        return holds(officer, position -> position.role().leads() && asking.contains(position.agency()));
+    }
+
     boolean isOfDesk(Actor.Officer officer, long desk) {
         return holds(
                 officer,

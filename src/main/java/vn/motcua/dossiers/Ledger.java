@@ -13,7 +13,7 @@ import vn.motcua.vocabulary.Actor;
 @Component
 class Ledger {
 
-    private static final int STEPS_PER_EVENT = 100;
+    static final int STEPS_PER_EVENT = 100;
 
     private static final String UPDATE_DOSSIER = """
             update dossiers.dossier_{year}

@@ -1,5 +1,6 @@
 package vn.motcua.dossiers;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,22 +16,28 @@ import vn.motcua.vocabulary.Actor;
 class Offers {
 
     private final Gate gate;
+    private final SupplementTurns turns;
 
-    Offers(Gate gate) {
+    Offers(Gate gate, SupplementTurns turns) {
         this.gate = gate;
+        this.turns = turns;
     }
 
-    /** Offers with the open step and the open question they stand on; null when none is the reader's. */
+    /**
+     * Offers with what they stand on: the open step, the open question, the turn of asking for a supplement; null when none is
+     * the reader's.
+     */
     record Offered(
             Set<Offer> offers,
             @Nullable Integer step,
-            @Nullable Integer question) {}
+            @Nullable Integer question,
+            @Nullable SupplementTurn supplementTurn) {}
 
-    Offered to(Actor actor, Dossier dossier, List<Question> questions) {
+    Offered to(Actor actor, Dossier dossier, List<Question> questions, Instant now) {
         return switch (actor) {
-            case Actor.Citizen citizen -> new Offered(citizens(dossier), null, null);
-            case Actor.Officer officer -> officers(officer, dossier, questions);
-            case Actor.Machine machine -> new Offered(Set.of(), null, null);
+            case Actor.Citizen citizen -> new Offered(citizens(dossier), null, null, null);
+            case Actor.Officer officer -> officers(officer, dossier, questions, now);
+            case Actor.Machine machine -> new Offered(Set.of(), null, null, null);
         };
     }
 
@@ -49,7 +56,7 @@ class Offers {
         };
     }
 
-    private Offered officers(Actor.Officer officer, Dossier dossier, List<Question> questions) {
+    private Offered officers(Actor.Officer officer, Dossier dossier, List<Question> questions, Instant now) {
         var offers = EnumSet.noneOf(Offer.class);
         Integer step = null;
         Integer question = null;
@@ -84,7 +91,26 @@ class Offers {
                 offers.add(Offer.STOP);
             }
         }
-        return new Offered(offers, step, question);
+        return new Offered(offers, step, question, supplementTurn(officer, dossier, offers, now));
+    }
+
+    /** Asking once more is offered after a superior's leave only, and giving leave only to those who may. */
+    private @Nullable SupplementTurn supplementTurn(
+            Actor.Officer officer, Dossier dossier, Set<Offer> offers, Instant now) {
+        var asks = offers.contains(Offer.REQUEST_SUPPLEMENT);
+        var allows = (dossier instanceof Dossier.Submitted || dossier instanceof Dossier.InProgress)
+                && gate.mayAllowSupplement(officer, dossier);
+        if (!asks && !allows) {
+            return null;
+        }
+        var turn = turns.of(dossier.facts(), now);
+        if (!turn.open()) {
+            offers.remove(Offer.REQUEST_SUPPLEMENT);
+            if (allows) {
+                offers.add(Offer.ALLOW_SUPPLEMENT);
+            }
+        }
+        return turn;
     }
 
     private static Set<Offer> desk(Dossier dossier) {

@@ -1,25 +1,43 @@
 package vn.motcua.dossiers;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The rule set in force when a dossier was received; it keeps it to the end. */
 public enum Regime {
     /** NĐ 61/2018/NĐ-CP and TT 01/2018/TT-VPCP, until 30/06/2025. */
-    R2021(true),
+    R2021(true, 3, "điểm c khoản 2 Điều 11, khoản 3 Điều 15 và khoản 4 Điều 19 Nghị định số 61/2018/NĐ-CP"),
     /** NĐ 118/2025/NĐ-CP as amended and TT 03/2025/TT-VPCP, from 01/07/2025. */
-    R2026(false);
+    R2026(false, null, "Nghị định số 118/2025/NĐ-CP");
 
     private static final LocalDate SECOND_FROM = LocalDate.of(2025, 7, 1);
 
     private final boolean supplementRestartsLimit;
 
-    Regime(boolean supplementRestartsLimit) {
+    private final @Nullable Integer daysToAskForSupplement;
+
+    private final String supplementBasis;
+
+    Regime(boolean supplementRestartsLimit, @Nullable Integer daysToAskForSupplement, String supplementBasis) {
         this.supplementRestartsLimit = supplementRestartsLimit;
+        this.daysToAskForSupplement = daysToAskForSupplement;
+        this.supplementBasis = supplementBasis;
     }
 
     /** Whether the whole limit runs anew from the full supplement (NĐ 61/2018 Art 19(4)) instead of going on. */
     public boolean supplementRestartsLimit() {
         return supplementRestartsLimit;
+    }
+
+    /** Working days from the start of a stage in which a supplement may be asked for (NĐ 61/2018 Art 19(4)); null = no such limit. */
+    @Nullable
+    Integer daysToAskForSupplement() {
+        return daysToAskForSupplement;
+    }
+
+    /** Where it is laid down how often and when a supplement may be asked for. */
+    String supplementBasis() {
+        return supplementBasis;
     }
 
     public static Regime on(LocalDate received) {

@@ -1,15 +1,25 @@
 package vn.motcua.dossiers;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossiers.Dossier.Facts;
+import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.Channel;
+import vn.motcua.procedures.Procedures;
 import vn.motcua.routes.Route.StepAction;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.InvalidInput.Fault;
 
-/** Asks the applicant for what is missing (yêu cầu bổ sung, Mẫu 02) and stops the clock. */
+/**
+ * Asks the applicant for what is missing (yêu cầu bổ sung, Mẫu 02) and stops the clock. Only papers of the procedure's own
+ * list can be asked for (NĐ 61/2018 Art 4), and only once a stage unless a superior allows it, see {@link SupplementTurn}.
+ */
 @Component
 public class RequestSupplement {
 
@@ -18,20 +28,31 @@ public class RequestSupplement {
     private final Gate gate;
     private final CounterCheck counter;
     private final NewDossiers newDossiers;
+    private final Procedures procedures;
+    private final SupplementTurns turns;
     private final Ledger ledger;
 
     RequestSupplement(
-            Once once, Dossiers dossiers, Gate gate, CounterCheck counter, NewDossiers newDossiers, Ledger ledger) {
+            Once once,
+            Dossiers dossiers,
+            Gate gate,
+            CounterCheck counter,
+            NewDossiers newDossiers,
+            Procedures procedures,
+            SupplementTurns turns,
+            Ledger ledger) {
         this.once = once;
         this.dossiers = dossiers;
         this.gate = gate;
         this.counter = counter;
         this.newDossiers = newDossiers;
+        this.procedures = procedures;
+        this.turns = turns;
         this.ledger = ledger;
     }
 
-    /** One thing to supplement or complete: a required document and what is wrong with it. */
-    public record MissingPaper(int document, String what) {}
+    /** One thing to supplement or complete: a required document and what is wrong with it, which must be said. */
+    public record MissingPaper(int document, @Nullable String what) {}
 
     private record Request(DossierNumber number, @Nullable Integer step, List<MissingPaper> missing, String reason) {}
 
@@ -50,28 +71,19 @@ public class RequestSupplement {
             String reason,
             RequestKey key) {
         return once.run(actor, key, new Request(number, step, missing, reason), now -> {
-            var said = say(missing, reason);
             var dossier = dossiers.lock(number);
             gate.requireSight(actor, dossier.facts());
-            var move = switch (dossier) {
-                case Dossier.Submitted submitted -> {
-                    gate.requireDesk(actor, submitted.facts());
-                    yield submitted.requestSupplement(said);
-                }
-                case Dossier.InProgress inProgress -> {
-                    gate.step(actor, inProgress, StepAction.REQUEST_SUPPLEMENT, step);
-                    yield inProgress.requestSupplement(said);
-                }
-                case Dossier.Declined d -> throw dossiers.moved(d);
-                case Dossier.AwaitingSupplement d -> throw dossiers.moved(d);
-                case Dossier.AwaitingPayment d -> throw dossiers.moved(d);
-                case Dossier.Suspended d -> throw dossiers.moved(d);
-                case Dossier.Withdrawn d -> throw dossiers.moved(d);
-                case Dossier.Stopped d -> throw dossiers.moved(d);
-                case Dossier.ResultReady d -> throw dossiers.moved(d);
-                case Dossier.Returned d -> throw dossiers.moved(d);
-            };
-            return ledger.record(move.issuing(LetterKind.SUPPLEMENT_REQUEST, said), actor, now);
+            var asking = asking(actor, dossier, step);
+            var facts = dossier.facts();
+            var document = procedures.revision(facts.revision()).document();
+            var said = say(document, facts.caseCode(), missing, reason);
+            return ledger.record(
+                    asking.move()
+                            .saying(said)
+                            .saying(leave(actor, facts, asking.agency(), now))
+                            .issuing(LetterKind.SUPPLEMENT_REQUEST, said),
+                    actor,
+                    now);
         });
     }
 
@@ -79,21 +91,85 @@ public class RequestSupplement {
     public Standing requestAtCounter(
             Actor actor, Filing filing, Channel channel, List<MissingPaper> missing, String reason, RequestKey key) {
         return once.run(actor, key, new Counter(filing, channel, missing, reason), now -> {
-            var said = say(missing, reason);
             var checked = counter.check(actor, filing, channel, now);
+            var said = say(checked.document(), filing.caseCode(), missing, reason);
             var facts = newDossiers.atDesk(checked, channel, null, now);
-            var move =
-                    new Dossier.Submitted(facts).requestSupplement(said).issuing(LetterKind.SUPPLEMENT_REQUEST, said);
+            var move = new Dossier.Submitted(facts)
+                    .requestSupplement()
+                    .saying(said)
+                    .issuing(LetterKind.SUPPLEMENT_REQUEST, said);
             move.payload.put("filing", filing);
             return ledger.record(move, actor, now);
         });
     }
 
-    private static Map<String, Object> say(List<MissingPaper> missing, String reason) {
+    /** The move, and the agency that asks. */
+    private record Asking(Move move, long agency) {}
+
+    private Asking asking(Actor actor, Dossier dossier, @Nullable Integer step) {
+        if (dossier instanceof Dossier.Submitted submitted) {
+            gate.requireDesk(actor, submitted.facts());
+            return new Asking(submitted.requestSupplement(), submitted.facts().desk());
+        }
+        if (dossier instanceof Dossier.InProgress inProgress) {
+            var open = gate.step(actor, inProgress, StepAction.REQUEST_SUPPLEMENT, step);
+            return new Asking(inProgress.requestSupplement(), open.agency());
+        }
+        throw dossiers.moved(dossier);
+    }
+
+    private static Map<String, Object> say(
+            ProcedureDocument document, String caseCode, List<MissingPaper> missing, String reason) {
         if (missing.isEmpty()) {
             throw new InvalidInput("missing", "Chọn ít nhất một giấy tờ cần bổ sung.");
         }
-        missing.forEach(paper -> Reason.optional("missing", paper.what()));
+        var faults = new ArrayList<Fault>();
+        var asked = new HashSet<Integer>();
+        for (var paper : missing) {
+            var fault = fault(document, caseCode, paper, !asked.add(paper.document()));
+            if (fault != null) {
+                faults.add(new Fault("papers." + paper.document(), fault));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
         return Map.of("missing", List.copyOf(missing), "reason", Reason.required("reason", reason));
+    }
+
+    private static @Nullable String fault(
+            ProcedureDocument document, String caseCode, MissingPaper paper, boolean twice) {
+        var known = document.documentsOf(caseCode).stream().anyMatch(one -> one.no() == paper.document());
+        if (!known) {
+            return "Giấy tờ này không có trong thành phần hồ sơ đã công bố, không được yêu cầu.";
+        }
+        if (twice) {
+            return "Giấy tờ này được nêu hai lần; gộp nội dung cần bổ sung vào một dòng.";
+        }
+        return Reason.optional("papers." + paper.document(), paper.what()).isEmpty()
+                ? "Nêu rõ giấy tờ này thiếu gì hoặc sai ở đâu."
+                : null;
+    }
+
+    /** By whose leave it is asked once more, which only the head of the agency may give to themselves; nothing where none is needed. */
+    private Map<String, Object> leave(Actor actor, Facts facts, long agency, Instant now) {
+        var turn = turns.of(facts, now);
+        if (!turn.needsPermission()) {
+            return Map.of();
+        }
+        var permission = turn.permission();
+        if (permission == null) {
+            throw new InvalidInput(
+                    "permission",
+                    "Ở giai đoạn này chỉ được yêu cầu bổ sung một lần, trong thời hạn quy định (%s). Lần nữa phải được lãnh đạo cho phép trên hồ sơ, có lý do."
+                            .formatted(facts.regime().supplementBasis()));
+        }
+        if (actor instanceof Actor.Officer officer
+                && officer.officer() == permission.officer()
+                && !gate.isApproverOf(officer, agency)) {
+            throw new InvalidInput(
+                    "permission", "Người cho phép và người yêu cầu bổ sung phải là hai người khác nhau.");
+        }
+        return Map.of("allowedBy", permission.by(), "cause", permission.cause());
     }
 }

@@ -124,11 +124,13 @@ class SampleActs {
     }
 
     Standing askForSupplement(Actor officer, DossierNumber number, @Nullable Integer step) {
+        var view = reading.read(officer, number);
+        var paper = view.procedure().documentsOf(view.chosenCase().code()).getFirst();
         return supplement.request(
                 officer,
                 number,
                 step,
-                List.of(new MissingPaper(1, "Bản quét bị mờ, thiếu trang có chữ ký và con dấu")),
+                List.of(new MissingPaper(paper.no(), "Bản quét bị mờ, thiếu trang có chữ ký và con dấu")),
                 "Giấy tờ chưa đọc được đầy đủ, chưa đủ căn cứ để xem xét.",
                 RequestKey.random());
     }

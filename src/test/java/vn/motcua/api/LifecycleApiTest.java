@@ -121,6 +121,14 @@ class LifecycleApiTest {
                 .expect(200);
         assertThat(back.text("state")).isEqualTo("SUBMITTED");
 
+        var again =
+                Map.of("missing", List.of(Map.of("document", 1, "what", "Vẫn mờ")), "reason", "Bản chụp lại vẫn mờ.");
+        api.post(api.officer("mai.qn"), "/dossiers/" + number + "/supplement-request", again)
+                .expectProblem(422, "invalid-input");
+        act("son.qn", number, "supplement-permission", Map.of("cause", "NOT_MENDED", "reason", "Bản chụp lại vẫn mờ."));
+        assertThat(act("mai.qn", number, "supplement-request", again).text("state"))
+                .isEqualTo("AWAITING_SUPPLEMENT");
+
         var gone = api.post(api.citizen(HOA), "/dossiers/" + number + "/withdrawal", Map.of())
                 .expect(200);
         assertThat(gone.text("state")).isEqualTo("WITHDRAWN");

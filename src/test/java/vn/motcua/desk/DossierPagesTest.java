@@ -98,6 +98,39 @@ class DossierPagesTest {
     }
 
     @Test
+    void askingOnceMoreWaitsForASuperiorWhoSaysWhy() throws Exception {
+        var number = cast.filedOnline(DeskCast.CERTIFIED_COPY);
+        var mai = cast.at("mai.qn");
+        var asking = path(number) + "/supplement-requests";
+        var why = new String[] {
+            "papers.1.check",
+            "DOES_NOT_FIT",
+            "papers.1.remark",
+            "Thiếu trang 2",
+            "reason",
+            "Cần đủ các trang của bản chính"
+        };
+        mai.send(asking, mai.form(path(number), path(number) + "/receptions", why));
+        mai.fillIn(path(number), path(number) + "/supplements", "papers.1.brought", "ORIGINAL");
+        var waiting = mai.read(path(number));
+        assertThat(waiting.select("[formaction=" + asking + "]")).isEmpty();
+        assertThat(waiting.select("#permission").text()).contains("đã yêu cầu bổ sung 1 lần");
+
+        var head = cast.at("son.qn");
+        var allowing = path(number) + "/supplement-permissions";
+        var from = path(number) + "?do=ALLOW_SUPPLEMENT";
+        var silent = head.fillIn(from, allowing, "cause", "NOT_MENDED");
+        assertThat(DeskVisitor.page(silent).select("#reason-error").text()).contains("Nêu rõ lý do");
+        head.fillIn(from, allowing, "cause", "NOT_MENDED", "reason", "Bản nộp lại vẫn thiếu trang");
+
+        assertThat(mai.send(asking, mai.form(path(number), path(number) + "/receptions", why))
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(state(number)).isEqualTo(DossierState.AWAITING_SUPPLEMENT);
+        assertThat(mai.read(path(number)).select(".history").text()).contains("Cho phép: Lê Hoàng Sơn");
+    }
+
+    @Test
     void decliningNeedsAReasonAndKeepsWhatWasTyped() throws Exception {
         var number = cast.filedOnline(DeskCast.CERTIFIED_COPY);
         var mai = cast.at("mai.qn");

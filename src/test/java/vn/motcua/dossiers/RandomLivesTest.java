@@ -44,6 +44,9 @@ class RandomLivesTest {
     RequestSupplement requestSupplement;
 
     @Autowired
+    AllowSupplement allowSupplement;
+
+    @Autowired
     SupplementDossier supplement;
 
     @Autowired
@@ -139,6 +142,7 @@ class RandomLivesTest {
             case DECLINE -> decline.decline(actor, number, REASON, key);
             case REQUEST_SUPPLEMENT ->
                 requestSupplement.request(actor, number, step, List.of(new MissingPaper(1, "Bị mờ")), REASON, key);
+            case ALLOW_SUPPLEMENT -> allowSupplement.allow(actor, number, SupplementTurn.Cause.NOT_MENDED, REASON, key);
             case SUPPLEMENT ->
                 supplement.supplement(actor, number, List.of(Paper.uploaded(1, List.of(cast.pdf(actor)))), "", key);
             case CLAIM -> claim.claim(actor, number, step, key);

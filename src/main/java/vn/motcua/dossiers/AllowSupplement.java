@@ -1,0 +1,68 @@
+package vn.motcua.dossiers;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossiers.SupplementTurn.Cause;
+import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
+
+/**
+ * Lets an applicant be asked for a supplement once more at the same stage (cho phép yêu cầu bổ sung lần nữa): a superior says
+ * why, and stands in the history with it. The leave is used up by the next request.
+ */
+@Component
+public class AllowSupplement {
+
+    private final Once once;
+    private final Dossiers dossiers;
+    private final Gate gate;
+    private final SupplementTurns turns;
+    private final Ledger ledger;
+
+    AllowSupplement(Once once, Dossiers dossiers, Gate gate, SupplementTurns turns, Ledger ledger) {
+        this.once = once;
+        this.dossiers = dossiers;
+        this.gate = gate;
+        this.turns = turns;
+        this.ledger = ledger;
+    }
+
+    private record Request(DossierNumber number, @Nullable Cause cause, String reason) {}
+
+    public Standing allow(Actor actor, DossierNumber number, @Nullable Cause cause, String reason, RequestKey key) {
+        return once.run(actor, key, new Request(number, cause, reason), now -> {
+            if (cause == null) {
+                throw new InvalidInput("cause", "Chọn lý do cần yêu cầu bổ sung lần nữa.");
+            }
+            var said = Map.<String, Object>of("cause", cause, "reason", Reason.required("reason", reason));
+            var dossier = dossiers.lock(number);
+            gate.requireSight(actor, dossier.facts());
+            var move = allowed(dossier).saying(said);
+            if (!(actor instanceof Actor.Officer officer && gate.mayAllowSupplement(officer, dossier))) {
+                throw new NotYours(
+                        "Việc này do lãnh đạo phòng, lãnh đạo cơ quan hoặc phụ trách Bộ phận Một cửa đang giữ hồ sơ quyết định.");
+            }
+            var turn = turns.of(dossier.facts(), now);
+            if (turn.open()) {
+                throw new InvalidInput(
+                        "permission",
+                        turn.permission() == null
+                                ? "Giai đoạn này chưa yêu cầu bổ sung lần nào, chưa cần cho phép."
+                                : "Đã có %s cho phép."
+                                        .formatted(turn.permission().by()));
+            }
+            return ledger.record(move, actor, now);
+        });
+    }
+
+    private Move allowed(Dossier dossier) {
+        if (dossier instanceof Dossier.Submitted submitted) {
+            return submitted.allowSupplement();
+        }
+        if (dossier instanceof Dossier.InProgress inProgress) {
+            return inProgress.allowSupplement();
+        }
+        throw dossiers.moved(dossier);
+    }
+}
