@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import vn.motcua.dossiers.Dossier.Facts;
 import vn.motcua.dossiers.DossierView.Answer;
 import vn.motcua.dossiers.DossierView.FiledView;
 import vn.motcua.dossiers.DossierView.PaperView;
+import vn.motcua.dossiers.DossierView.ResultView;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.FieldKind;
 import vn.motcua.procedures.Procedures;
@@ -106,13 +108,21 @@ public class DossierReading {
                 rows.timeline(facts.id()),
                 rows.pauses(facts.id()),
                 rows.letters(facts.id()),
-                rows.results(facts.id()),
+                results(actor, facts.id(), ending.decision()),
                 questions.stream().map(DossierRows.Question::view).toList(),
                 deadlines.explained(facts, now),
                 offered.offers(),
                 offered.step(),
                 offered.question(),
                 offered.supplementTurn());
+    }
+
+    /** Officers see every result with what became of it, the owner what the dossier ends with. */
+    private List<ResultView> results(Actor actor, long dossier, @Nullable Decision outcome) {
+        var results = rows.results(dossier, outcome);
+        return actor instanceof Actor.Citizen
+                ? results.stream().filter(ResultView::forApplicant).toList()
+                : results;
     }
 
     private FiledView filed(Facts facts, ProcedureDocument document) {

@@ -172,19 +172,33 @@ class DossierRows {
                 .list();
     }
 
-    List<ResultView> results(long dossier) {
-        return rowsOf(
-                        dossier,
-                        "select no, title, file, agency, at, officer from dossiers.result_{year} where dossier = :dossier order by no")
+    /**
+     * The results of a dossier that ended, or not yet, with {@code outcome}: an approved one ends with every approval that
+     * stands, a refused one with the lead's refusal.
+     */
+    List<ResultView> results(long dossier, @Nullable Decision outcome) {
+        return rowsOf(dossier, """
+                        select r.no, r.title, r.file, r.agency, r.at, r.officer, r.decision, r.superseded_at, l.lead
+                        from dossiers.result_{year} r
+                        join dossiers.leg_{year} l on l.dossier = r.dossier and l.stage = r.stage and l.leg = r.leg
+                        where r.dossier = :dossier
+                        order by r.no""")
                 .query((row, n) -> {
                     var file = row.getObject("file", UUID.class);
+                    var decision = Decision.valueOf(row.getString("decision"));
+                    var superseded = Dossiers.instant(row, "superseded_at");
                     return new ResultView(
                             row.getInt("no"),
                             row.getString("title"),
                             file == null ? null : files.get(file),
                             agencies.byId(row.getLong("agency")),
                             Dossiers.instantNotNull(row, "at"),
-                            row.getString("officer"));
+                            row.getString("officer"),
+                            decision,
+                            superseded,
+                            superseded == null
+                                    && decision == outcome
+                                    && (decision == Decision.APPROVED || row.getBoolean("lead")));
                 })
                 .list();
     }

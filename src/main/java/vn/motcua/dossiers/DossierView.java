@@ -134,9 +134,24 @@ public record DossierView(
 
     public record LetterView(int no, LetterKind kind, Instant at, String officer) {}
 
-    /** A result document; {@code file} is null for a letter that the system sets from its text. */
+    /**
+     * A result document.
+     *
+     * @param file null for a letter that the system sets from its text
+     * @param superseded since when it says nothing any more; null while it stands
+     * @param forApplicant whether the dossier ends with it: false until then, and for what was taken back or is the lead's
+     *     alone to weigh
+     */
     public record ResultView(
-            int no, String title, @Nullable StoredFile file, Agency agency, Instant at, String officer) {}
+            int no,
+            String title,
+            @Nullable StoredFile file,
+            Agency agency,
+            Instant at,
+            String officer,
+            Decision decision,
+            @Nullable Instant superseded,
+            boolean forApplicant) {}
 
     public record ConsultationView(
             int no,
@@ -150,6 +165,11 @@ public record DossierView(
             @Nullable String answer,
             @Nullable Instant answered,
             @Nullable String answeredBy) {}
+
+    /** What the dossier ends with; nothing before it is decided. */
+    public List<ResultView> resultsForApplicant() {
+        return results.stream().filter(ResultView::forApplicant).toList();
+    }
 
     public boolean may(Offer offer) {
         return offers.contains(offer);

@@ -135,7 +135,7 @@ class LetterSetting {
                 new PaperPerson(said(content, "name"), id == null ? null : id.toString(), null, null, null),
                 content.get("relation") == null ? null : said(content, "relation"),
                 id == null ? Delivery.Way.valueOf(said(content, "way")).label() : "Số định danh " + id,
-                dossier.results().stream()
+                dossier.resultsForApplicant().stream()
                         .map(result -> new CollectionReceipt.Result(result.title(), null, 1))
                         .toList(),
                 fees(dossier),
@@ -158,7 +158,7 @@ class LetterSetting {
     }
 
     ResultLetter result(DossierView dossier, ResultView result, Map<String, Object> content) {
-        var refused = Decision.REFUSED.name().equals(content.get("decision"));
+        var refused = result.decision() == Decision.REFUSED;
         return new ResultLetter(
                 head(result.agency(), result.at(), dossier.number().value() + (refused ? "/TB" : "/KQ")),
                 mark(dossier),

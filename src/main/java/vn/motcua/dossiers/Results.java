@@ -34,6 +34,6 @@ class Results {
             }
             return new Move.NewResult(step, decision, title, file, null);
         }
-        return new Move.NewResult(step, decision, title, null, Map.of("text", text, "decision", decision));
+        return new Move.NewResult(step, decision, title, null, Map.of("text", text));
     }
 }

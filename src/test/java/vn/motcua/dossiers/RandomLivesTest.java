@@ -191,8 +191,15 @@ class RandomLivesTest {
             assertThat(due).isAfterOrEqualTo(view.times().firstDue());
         }
         if (view.state() == DossierState.RESULT_READY || view.state() == DossierState.RETURNED) {
-            assertThat(view.results()).as("no decision without its document").isNotEmpty();
+            assertThat(view.resultsForApplicant())
+                    .as("no decision without its document")
+                    .isNotEmpty()
+                    .allSatisfy(result -> assertThat(result.decision()).isEqualTo(view.decision()));
             assertThat(view.decision()).isNotNull();
+        } else {
+            assertThat(view.resultsForApplicant())
+                    .as("no document before the decision")
+                    .isEmpty();
         }
     }
 }
