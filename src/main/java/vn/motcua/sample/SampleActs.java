@@ -2,6 +2,7 @@ package vn.motcua.sample;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import vn.motcua.agencies.Agency;
 import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.Appraise;
 import vn.motcua.dossiers.ApproveDossier;
+import vn.motcua.dossiers.Consult;
 import vn.motcua.dossiers.DeclineIntake;
 import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.DossierNumber;
@@ -30,6 +32,7 @@ import vn.motcua.dossiers.Standing;
 import vn.motcua.dossiers.StopDossier;
 import vn.motcua.dossiers.SubmitForSignature;
 import vn.motcua.dossiers.SubmitOnline;
+import vn.motcua.dossiers.SupplementDossier;
 import vn.motcua.dossiers.WithdrawDossier;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.procedures.Procedures;
@@ -41,10 +44,15 @@ import vn.motcua.vocabulary.Actor;
 @ConditionalOnBooleanProperty("motcua.sample")
 class SampleActs {
 
+    private static final String JUSTICE = "H21.16";
+    private static final String FINANCE = "H21.13";
+
     private final SubmitOnline submit;
     private final ReceiveAtDesk receive;
     private final DeclineIntake decline;
     private final RequestSupplement supplement;
+    private final SupplementDossier supplementing;
+    private final Consult consult;
     private final ForwardDossier forward;
     private final Appraise appraise;
     private final SubmitForSignature signature;
@@ -64,6 +72,8 @@ class SampleActs {
             ReceiveAtDesk receive,
             DeclineIntake decline,
             RequestSupplement supplement,
+            SupplementDossier supplementing,
+            Consult consult,
             ForwardDossier forward,
             Appraise appraise,
             SubmitForSignature signature,
@@ -81,6 +91,8 @@ class SampleActs {
         this.receive = receive;
         this.decline = decline;
         this.supplement = supplement;
+        this.supplementing = supplementing;
+        this.consult = consult;
         this.forward = forward;
         this.appraise = appraise;
         this.signature = signature;
@@ -135,15 +147,38 @@ class SampleActs {
                 RequestKey.random());
     }
 
+    Standing supplement(Actor desk, DossierNumber number) {
+        return supplementing.supplement(
+                desk, number, SampleFilings.supplement(), "Nộp lại bản rõ tại quầy.", RequestKey.random());
+    }
+
+    /** Asks another department's opinion; empty where the step lets nobody ask. */
+    Optional<Standing> consult(Actor.Officer officer, DossierNumber number) {
+        var view = reading.read(officer, number);
+        if (!view.may(Offer.CONSULT)) {
+            return Optional.empty();
+        }
+        var asked = view.agency().code().equals(JUSTICE) ? FINANCE : JUSTICE;
+        return Optional.of(consult.ask(
+                officer,
+                number,
+                view.myStep(),
+                asked,
+                null,
+                "Đề nghị cho ý kiến về việc áp dụng quy định đối với hồ sơ này.",
+                3,
+                RequestKey.random()));
+    }
+
     /** Does what the open step asks for next, the way the story wants it. */
     Standing workOn(Actor.Officer officer, DossierNumber number, Fate fate) {
         var view = reading.read(officer, number);
         var step = view.myStep();
         var key = RequestKey.random();
-        if (fate == Fate.SUPPLEMENT && view.may(Offer.REQUEST_SUPPLEMENT)) {
+        if (fate.supplemented() && view.letters().size() == 1 && view.may(Offer.REQUEST_SUPPLEMENT)) {
             return askForSupplement(officer, number, step);
         }
-        if (fate == Fate.READY_REFUSED && view.may(Offer.REFUSE)) {
+        if (fate.refused() && view.may(Offer.REFUSE)) {
             return refuse.refuse(
                     officer,
                     number,
@@ -184,11 +219,18 @@ class SampleActs {
     }
 
     Standing giveBack(Actor desk, DossierView dossier) {
-        var applicant = dossier.filed().applicant();
+        var filed = dossier.filed();
+        var way = filed.delivery().way();
+        var collector = way == Delivery.Way.AT_DESK ? filed.submitter() : filed.applicant();
         return giveBack.giveBack(
                 desk,
                 dossier.number(),
-                new ReturnResult.Collector(Delivery.Way.ONLINE, applicant.name(), null, null, null),
+                new ReturnResult.Collector(
+                        way,
+                        collector.name(),
+                        way == Delivery.Way.AT_DESK ? collector.idNumber() : null,
+                        collector.relation(),
+                        null),
                 RequestKey.random());
     }
 

@@ -2,15 +2,17 @@ package vn.motcua.sample;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.motcua.accounts.Account;
+import vn.motcua.calendar.Province;
+import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.documents.Files;
 import vn.motcua.documents.Papers;
 import vn.motcua.dossiers.Delivery;
@@ -37,7 +39,7 @@ class SampleFilings {
     private final Procedures procedures;
     private final Files files;
     private final Papers papers;
-    private final Map<Actor, UUID> scans = new HashMap<>();
+    private byte @Nullable [] page;
 
     SampleFilings(Procedures procedures, Files files, Papers papers) {
         this.procedures = procedures;
@@ -45,17 +47,22 @@ class SampleFilings {
         this.papers = papers;
     }
 
-    Filing filing(SampleStory story, Party applicant, Actor by, Random random) {
+    Filing filing(SampleStory story, Party applicant, @Nullable Party submitter, Actor by, Random random) {
         var document = procedures.current(story.procedure()).document();
         return new Filing(
                 story.procedure(),
                 story.caseCode(),
                 story.agency(),
                 applicant,
-                null,
-                answers(document),
+                submitter,
+                answers(document, Province.dateOf(story.start()).minusDays(10)),
                 handedIn(document, story, by, random),
                 new Delivery(story.channel() == Channel.ONLINE ? Delivery.Way.ONLINE : Delivery.Way.AT_DESK, null));
+    }
+
+    /** What the desk was asked for: the first paper again, this time readable. */
+    static List<Paper> supplement() {
+        return List.of(new Paper(1, Paper.Form.ORIGINAL, 1, Paper.Check.FITS, null, List.of()));
     }
 
     static Party party(Account account) {
@@ -71,34 +78,28 @@ class SampleFilings {
                 null);
     }
 
-    /** Somebody without an account, at the counter. */
-    static Party passerBy(String name, Random random) {
-        var year = 1950 + random.nextInt(50);
-        return new Party(
-                Party.Kind.PERSON,
-                name,
-                "052%d%02d%06d".formatted(random.nextInt(2), year % 100, random.nextInt(1_000_000)),
-                LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28)),
-                "09%08d".formatted(random.nextInt(100_000_000)),
-                null,
-                "%d Trần Hưng Đạo, phường Quy Nhơn, tỉnh Gia Lai".formatted(1 + random.nextInt(300)),
-                null);
+    /** A scanned page that the actor has stored. */
+    private UUID scan(Actor by) {
+        return files.store(new ByteArrayInputStream(page()), "giay-to-quet.pdf", by)
+                .id();
     }
 
-    /** A scanned page that the actor has stored. */
-    UUID scan(Actor by) {
-        return scans.computeIfAbsent(
-                by,
-                owner -> files.store(new ByteArrayInputStream(papers.render(PAPER)), "giay-to-quet.pdf", owner)
-                        .id());
+    private byte[] page() {
+        var set = page;
+        if (set == null) {
+            set = papers.render(PAPER);
+            page = set;
+        }
+        return set;
     }
 
     private List<Paper> handedIn(ProcedureDocument document, SampleStory story, Actor by, Random random) {
         var online = story.channel() == Channel.ONLINE;
+        var scanned = online ? List.of(scan(by)) : List.<UUID>of();
         return document.documentsOf(story.caseCode()).stream()
                 .filter(RequiredDocument::mandatory)
                 .map(required -> online
-                        ? Paper.uploaded(required.no(), List.of(scan(by)))
+                        ? Paper.uploaded(required.no(), scanned)
                         : new Paper(
                                 required.no(),
                                 random.nextBoolean() ? Paper.Form.ORIGINAL : Paper.Form.CERTIFIED_COPY,
@@ -109,13 +110,15 @@ class SampleFilings {
                 .toList();
     }
 
-    private static Map<String, String> answers(ProcedureDocument document) {
+    private static Map<String, String> answers(ProcedureDocument document, LocalDate day) {
         var answers = new LinkedHashMap<String, String>();
-        document.form().stream().filter(FormField::required).forEach(field -> answers.put(field.key(), answer(field)));
+        document.form().stream()
+                .filter(FormField::required)
+                .forEach(field -> answers.put(field.key(), answer(field, day)));
         return answers;
     }
 
-    private static String answer(FormField field) {
+    private static String answer(FormField field, LocalDate day) {
         var hint = field.hint();
         return switch (field.kind()) {
             case TEXT, LONG_TEXT ->
@@ -123,7 +126,7 @@ class SampleFilings {
                         ? hint.substring("Ví dụ: ".length()).split("[;.]")[0]
                         : "Theo giấy tờ kèm theo";
             case NUMBER -> "2";
-            case DATE -> "05/08/2026";
+            case DATE -> VietnameseTime.date(day);
             case CHOICE -> field.options().getFirst();
             case YES_NO -> "yes";
         };

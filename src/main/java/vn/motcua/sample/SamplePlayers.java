@@ -8,21 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
-import vn.motcua.accounts.DemoAccounts;
 import vn.motcua.agencies.Agencies;
-import vn.motcua.agencies.Officer;
-import vn.motcua.agencies.OfficerRole;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
-import vn.motcua.dossiers.DossierState;
 import vn.motcua.dossiers.DossierView;
 import vn.motcua.dossiers.DossierView.StepView;
 import vn.motcua.dossiers.Standing;
+import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.Channel;
+import vn.motcua.procedures.Procedures;
 import vn.motcua.sample.SampleStory.Fate;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.TimeTravel;
@@ -33,29 +30,32 @@ import vn.motcua.vocabulary.TimeTravel;
 class SamplePlayers {
 
     private static final Actor TELLER = new Actor.Machine("Tỉnh mẫu");
-    private static final int MOST_ACTS = 40;
+    private static final int MOST_ACTS = 60;
 
     private final SampleFilings filings;
     private final SampleActs acts;
+    private final SamplePeople people;
+    private final Procedures procedures;
     private final DossierReading reading;
     private final Agencies agencies;
-    private final DemoAccounts demo;
     private final Calendars calendars;
     private final Clock clock;
 
     SamplePlayers(
             SampleFilings filings,
             SampleActs acts,
+            SamplePeople people,
+            Procedures procedures,
             DossierReading reading,
             Agencies agencies,
-            DemoAccounts demo,
             Calendars calendars,
             Clock clock) {
         this.filings = filings;
         this.acts = acts;
+        this.people = people;
+        this.procedures = procedures;
         this.reading = reading;
         this.agencies = agencies;
-        this.demo = demo;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -64,13 +64,18 @@ class SamplePlayers {
     private final class Telling {
 
         private final SampleStory story;
+        private final ProcedureDocument document;
+        private final SamplePace pace;
         private final Random random;
         private final Instant present = clock.instant();
         private Instant moment;
 
-        private Telling(SampleStory story, Random random) {
+        private Telling(SampleStory story) {
             this.story = story;
-            this.random = random;
+            this.document = procedures.current(story.procedure()).document();
+            this.pace =
+                    SamplePace.of(document, document.caseOf(story.caseCode()).orElseThrow());
+            this.random = story.chance();
             this.moment = story.start();
         }
 
@@ -78,9 +83,11 @@ class SamplePlayers {
             return TimeTravel.at(moment).call(act::get);
         }
 
-        /** Lets up to so many working minutes go by; false when that would reach past the present. */
-        private boolean later(int most) {
-            var next = calendars.ofProvince().plusWorking(moment, Duration.ofMinutes(20 + random.nextInt(most)));
+        /** Lets some working minutes go by; false when that would reach past the present. */
+        private boolean later(int least, int most) {
+            var next = calendars
+                    .ofProvince()
+                    .plusWorking(moment, Duration.ofMinutes(least + random.nextInt(Math.max(1, most - least))));
             if (next.isAfter(present)) {
                 return false;
             }
@@ -91,112 +98,121 @@ class SamplePlayers {
         private DossierView view(DossierNumber number) {
             return at(() -> reading.read(TELLER, number));
         }
+
+        private Optional<Actor.Officer> desk(DossierView view) {
+            return at(() -> people.desk(view.desk().id()));
+        }
     }
 
-    void play(SampleStory story, Random random) {
-        var telling = new Telling(story, random);
-        if (!telling.moment.isBefore(telling.present)) {
-            return;
-        }
+    void play(SampleStory story) {
+        var telling = new Telling(story);
         open(telling).ifPresent(number -> goOn(telling, number));
     }
 
     /** Files the dossier; empty when it stays at intake. */
     private Optional<DossierNumber> open(Telling telling) {
+        return telling.story.channel() == Channel.ONLINE ? online(telling) : telling.at(() -> atCounter(telling));
+    }
+
+    private Optional<DossierNumber> online(Telling telling) {
         var story = telling.story;
-        if (story.channel() != Channel.ONLINE) {
-            return telling.at(() -> atCounter(telling));
-        }
-        var citizens = demo.citizens();
-        var account = citizens.get(telling.random.nextInt(citizens.size()));
+        var account = people.account(telling.document, telling.random);
         var actor = account.actor();
-        var number = telling.at(() ->
-                        acts.submit(actor, filings.filing(story, SampleFilings.party(account), actor, telling.random)))
-                .number();
-        if (story.fate() == Fate.WAITING || !telling.later(240)) {
+        var filing = filings.filing(story, SampleFilings.party(account), null, actor, telling.random);
+        var number = telling.at(() -> acts.submit(actor, filing)).number();
+        if (story.fate() == Fate.WAITING || story.fate() == Fate.WAITING_LATE || !telling.later(10, 240)) {
             return Optional.empty();
         }
-        var desk = desk(telling, number);
-        if (desk.isEmpty()) {
+        var desk = telling.desk(telling.view(number)).orElseThrow();
+        if (story.fate() == Fate.DECLINED) {
+            telling.at(() -> acts.decline(desk, number));
             return Optional.empty();
         }
-        switch (story.fate()) {
-            case DECLINED -> telling.at(() -> acts.decline(desk.get(), number));
-            case SUPPLEMENT_AT_INTAKE -> telling.at(() -> acts.askForSupplement(desk.get(), number, null));
-            case WAITING, WORKED_ON, LATE, SUPPLEMENT, WITHDRAWN, STOPPED, READY, READY_REFUSED, RETURNED -> {
-                telling.at(() -> acts.receive(desk.get(), number));
-                return Optional.of(number);
-            }
+        if (story.fate() == Fate.SUPPLEMENT_AT_INTAKE) {
+            telling.at(() -> acts.askForSupplement(desk, number, null));
+            return Optional.empty();
         }
-        return Optional.empty();
+        telling.at(() -> acts.receive(desk, number));
+        return Optional.of(number);
     }
 
     private Optional<DossierNumber> atCounter(Telling telling) {
         var story = telling.story;
         var agency = agencies.byCode(story.agency()).orElseThrow();
-        var desk = acts.deskOf(story.procedure(), agency);
-        var officers = agencies.holders(desk.id(), null, OfficerRole.DESK_OFFICER);
-        if (officers.isEmpty()) {
-            return Optional.empty();
-        }
-        var officer = actor(officers.get(telling.random.nextInt(officers.size())));
-        var applicant = SampleFilings.passerBy(new SampleNames(telling.random.nextLong()).next(), telling.random);
-        return Optional.of(acts.receiveAtCounter(officer, filings.filing(story, applicant, officer, telling.random))
-                .number());
+        var officer = people.anyOfDesk(acts.deskOf(story.procedure(), agency).id(), telling.random)
+                .orElseThrow();
+        var applicant = people.atCounter(telling.document, telling.moment, telling.random);
+        var submitter = people.instead(applicant, telling.moment, telling.random);
+        return Optional.of(
+                acts.receiveAtCounter(officer, filings.filing(story, applicant, submitter, officer, telling.random))
+                        .number());
     }
 
     private void goOn(Telling telling, DossierNumber number) {
         for (var act = 0; act < MOST_ACTS; act++) {
             var view = telling.view(number);
-            if (view.state().closed() || !telling.later(pace(telling.story.fate(), act))) {
+            if (view.state().closed() || !wait(telling, act)) {
                 return;
             }
-            var next = step(telling, number, view, act);
-            if (next.isEmpty()) {
+            if (step(telling, number, view, act).isEmpty()) {
                 return;
             }
         }
     }
 
-    /** Working minutes an act may take: what is to be under way still, or late, is taken slowly. */
-    private static int pace(Fate fate, int act) {
-        return fate == Fate.LATE && act > 0 ? 4_000 : 300;
+    /** What is to be late lies somewhere longer than its whole limit. */
+    private static boolean wait(Telling telling, int act) {
+        var pace = telling.pace;
+        var late = telling.story.fate() == Fate.LATE || telling.story.fate() == Fate.RETURNED_LATE;
+        return late && act == 1
+                ? telling.later(pace.limit() + SamplePace.DAY, pace.limit() + 2 * SamplePace.DAY)
+                : telling.later(5, pace.most());
     }
 
     private Optional<Standing> step(Telling telling, DossierNumber number, DossierView view, int act) {
         var fate = telling.story.fate();
-        if (view.state() == DossierState.RESULT_READY) {
-            return fate == Fate.RETURNED
-                    ? desk(telling, number).map(desk -> telling.at(() -> acts.giveBack(desk, view)))
-                    : Optional.empty();
-        }
-        if (view.state() == DossierState.AWAITING_PAYMENT || view.state() == DossierState.SUSPENDED) {
-            return fate == Fate.WORKED_ON
-                    ? Optional.empty()
-                    : desk(telling, number).map(desk -> telling.at(() -> acts.resume(desk, number)));
-        }
-        if (view.state() != DossierState.IN_PROGRESS) {
-            return Optional.empty();
-        }
-        if (act == 1 && fate == Fate.WITHDRAWN) {
-            return desk(telling, number).map(desk -> telling.at(() -> acts.withdraw(desk, number)));
-        }
-        if (act == 1 && fate == Fate.STOPPED) {
-            return holder(telling, view.agency().id(), null, OfficerRole.APPROVER)
-                    .map(approver -> telling.at(() -> acts.stop(approver, number)));
-        }
-        if (act == 2 && fate == Fate.WORKED_ON && !pauses(view)) {
-            return Optional.empty();
-        }
-        return openSteps(view).stream()
-                .findFirst()
-                .flatMap(step -> holder(telling, step))
-                .map(holder -> telling.at(() -> acts.workOn(holder, number, fate)));
+        return switch (view.state()) {
+            case RESULT_READY ->
+                fate.returned()
+                        ? telling.desk(view).map(desk -> telling.at(() -> acts.giveBack(desk, view)))
+                        : Optional.empty();
+            case AWAITING_PAYMENT, SUSPENDED ->
+                fate == Fate.PAUSED && stage(view) == telling.pace.lastPause()
+                        ? Optional.empty()
+                        : telling.desk(view).map(desk -> telling.at(() -> acts.resume(desk, number)));
+            case AWAITING_SUPPLEMENT ->
+                fate == Fate.RETURNED_AFTER_SUPPLEMENT
+                        ? telling.desk(view).map(desk -> telling.at(() -> acts.supplement(desk, number)))
+                        : Optional.empty();
+            case IN_PROGRESS -> work(telling, number, view, act);
+            case SUBMITTED, DECLINED, WITHDRAWN, STOPPED, RETURNED -> Optional.empty();
+        };
     }
 
-    private static boolean pauses(DossierView view) {
-        var route = view.procedure().route();
-        return route != null && route.stages().stream().anyMatch(stage -> stage.pauseAfter() != null);
+    private Optional<Standing> work(Telling telling, DossierNumber number, DossierView view, int act) {
+        var fate = telling.story.fate();
+        if (act == 1 && fate == Fate.WITHDRAWN) {
+            return telling.desk(view).map(desk -> telling.at(() -> acts.withdraw(desk, number)));
+        }
+        if (act == 1 && fate == Fate.STOPPED) {
+            return telling.at(() -> people.approver(view.agency().id()))
+                    .map(approver -> telling.at(() -> acts.stop(approver, number)));
+        }
+        if (act == 2 && (fate == Fate.WORKED_ON || fate == Fate.LATE)) {
+            return Optional.empty();
+        }
+        var holder = openSteps(view).stream().findFirst().flatMap(step -> telling.at(() -> people.holder(step)));
+        if (fate == Fate.CONSULTED
+                && holder.flatMap(officer -> telling.at(() -> acts.consult(officer, number)))
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        return holder.map(officer -> telling.at(() -> acts.workOn(officer, number, fate)));
+    }
+
+    /** The stage the dossier came to last. */
+    private static int stage(DossierView view) {
+        return view.legs().stream().mapToInt(leg -> leg.stage()).max().orElse(-1);
     }
 
     private static List<StepView> openSteps(DossierView view) {
@@ -205,28 +221,5 @@ class SamplePlayers {
                 .forEach(leg ->
                         leg.steps().stream().filter(step -> step.left() == null).forEach(open::add));
         return open;
-    }
-
-    private Optional<Actor.Officer> holder(Telling telling, StepView step) {
-        var unit = agencies.units(step.agency().id()).stream()
-                .filter(one -> one.name().equals(step.unit()))
-                .map(one -> one.id())
-                .findFirst()
-                .orElse(null);
-        return holder(telling, step.agency().id(), unit, step.role());
-    }
-
-    private Optional<Actor.Officer> holder(Telling telling, long agency, @Nullable Long unit, OfficerRole role) {
-        return telling.at(() -> agencies.holders(agency, unit, role)).stream()
-                .findFirst()
-                .map(SamplePlayers::actor);
-    }
-
-    private Optional<Actor.Officer> desk(Telling telling, DossierNumber number) {
-        return holder(telling, telling.view(number).desk().id(), null, OfficerRole.DESK_OFFICER);
-    }
-
-    private static Actor.Officer actor(Officer officer) {
-        return new Actor.Officer(officer.id(), officer.name());
     }
 }

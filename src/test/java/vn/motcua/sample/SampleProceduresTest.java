@@ -3,6 +3,8 @@ package vn.motcua.sample;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,7 @@ import vn.motcua.procedures.ProcedureDocument.FormField;
 import vn.motcua.procedures.ProcedureDocument.ProcedureCase;
 import vn.motcua.procedures.ProcedureDocument.RequiredDocument;
 import vn.motcua.procedures.ProcedureDocument.ServiceLevel;
+import vn.motcua.procedures.ProcedureJson;
 import vn.motcua.routes.Route;
 import vn.motcua.routes.Route.Leg;
 import vn.motcua.routes.Route.Stage;
@@ -38,6 +41,16 @@ class SampleProceduresTest {
     @Test
     void everyProcedureCanBeFiled() {
         assertThat(documents).allSatisfy(d -> assertThat(d.obstaclesToFiling()).isEmpty());
+    }
+
+    @Test
+    void exportedAndImportedEachIsTheSame() {
+        assertThat(documents).allSatisfy(document -> {
+            var file = new ByteArrayOutputStream();
+            ProcedureJson.write(document, file);
+            assertThat(ProcedureJson.read(new ByteArrayInputStream(file.toByteArray())))
+                    .isEqualTo(document);
+        });
     }
 
     @Test
