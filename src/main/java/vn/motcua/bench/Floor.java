@@ -26,30 +26,40 @@ class Floor {
         this.jdbc = jdbc;
     }
 
-    /** Steps a second when the rows of the dossier with that number are written for so many dossiers. */
-    double stepsPerSecond(String like, int dossiers, int clients) {
+    /**
+     * Steps a second when the rows of the dossier with that number are written for so many dossiers, after some more that are
+     * not measured.
+     *
+     * @param desks how many agencies receive in turn
+     */
+    double stepsPerSecond(String like, int warmUp, int dossiers, int clients, int desks) {
         jdbc.execute("drop schema if exists bench_floor cascade; create schema bench_floor");
         try {
             TABLES.forEach(table ->
                     jdbc.execute("create table bench_floor.%1$s (like dossiers.%1$s including all)".formatted(table)));
             jdbc.execute("create unique index on bench_floor.dossier (number)");
             var rows = rows(like);
-            var next = new AtomicInteger();
+            write(rows, 0, warmUp, clients, desks);
             var start = System.nanoTime();
-            Clients.run(clients, client -> () -> {
-                try (var connection = database.getConnection()) {
-                    connection.setAutoCommit(false);
-                    var writer = new FloorWriter(connection, rows);
-                    for (var one = next.getAndIncrement(); one < dossiers; one = next.getAndIncrement()) {
-                        writer.write(one);
-                    }
-                    return client;
-                }
-            });
+            write(rows, warmUp, warmUp + dossiers, clients, desks);
             return Figures.rounded(dossiers * DossierLife.STEPS * 1e9 / (System.nanoTime() - start));
         } finally {
             jdbc.execute("drop schema bench_floor cascade");
         }
+    }
+
+    private void write(Map<String, List<Map<String, Object>>> rows, int from, int to, int clients, int desks) {
+        var next = new AtomicInteger(from);
+        Clients.run(clients, client -> () -> {
+            try (var connection = database.getConnection()) {
+                connection.setAutoCommit(false);
+                var writer = new FloorWriter(connection, rows, desks);
+                for (var one = next.getAndIncrement(); one < to; one = next.getAndIncrement()) {
+                    writer.write(one);
+                }
+                return client;
+            }
+        });
     }
 
     private Map<String, List<Map<String, Object>>> rows(String like) {

@@ -83,7 +83,11 @@ class LifecycleCommand implements Callable<Integer> {
         var start = System.nanoTime();
         var shares = drive(dossiers, communes, citizens);
         var seconds = (System.nanoTime() - start) / 1e9;
-        return report(shares, seconds, lost(shares, citizens), floor.stepsPerSecond(first, dossiers, clients));
+        return report(
+                shares,
+                seconds,
+                lost(shares, citizens),
+                floor.stepsPerSecond(first, warmUp, dossiers, clients, communes.size()));
     }
 
     private List<Share> drive(int count, List<Commune> communes, List<Citizen> citizens) {

@@ -92,10 +92,10 @@ class Deadlines {
     }
 
     private List<Pause> pauses(long dossier, Instant from, Instant now) {
-        return jdbc.sql("""
-                        select started_at, ended_at from dossiers.pause
+        return jdbc.sql(YearRange.ofId(dossier).in("""
+                        select started_at, ended_at from dossiers.pause_{year}
                         where dossier = :dossier and started_at >= :from
-                        order by no""")
+                        order by no"""))
                 .param("dossier", dossier)
                 .param("from", Dossiers.utc(from))
                 .query((rows, n) -> {

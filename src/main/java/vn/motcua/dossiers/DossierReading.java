@@ -126,9 +126,9 @@ public class DossierReading {
     }
 
     private FiledView filed(Facts facts, ProcedureDocument document) {
-        return jdbc.sql("""
-                        select applicant, submitter, answers, papers, delivery from dossiers.filing
-                        where dossier = :dossier""")
+        return jdbc.sql(YearRange.ofId(facts.id()).in("""
+                        select applicant, submitter, answers, papers, delivery from dossiers.filing_{year}
+                        where dossier = :dossier"""))
                 .param("dossier", facts.id())
                 .query((row, n) -> new FiledView(
                         json.readValue(row.getString("applicant"), Party.class),

@@ -66,7 +66,8 @@ class Dossiers {
     /** Who moved a dossier last, and when, as the error for whoever came second. */
     AlreadyMoved moved(Dossier dossier) {
         var facts = dossier.facts();
-        return jdbc.sql("select actor_name, at from dossiers.event where dossier = :dossier and seq = :seq")
+        return jdbc.sql(YearRange.ofId(facts.id())
+                        .in("select actor_name, at from dossiers.event_{year} where dossier = :dossier and seq = :seq"))
                 .param("dossier", facts.id())
                 .param("seq", facts.version())
                 .query((rows, n) -> new AlreadyMoved(
@@ -77,9 +78,9 @@ class Dossiers {
     /** Who left a step, and when. */
     AlreadyMoved left(Dossier dossier, int step) {
         var facts = dossier.facts();
-        return jdbc.sql("""
-                        select coalesce(officer_name, 'hệ thống') as officer_name, left_at from dossiers.step
-                        where dossier = :dossier and no = :no and left_at is not null""")
+        return jdbc.sql(YearRange.ofId(facts.id()).in("""
+                        select coalesce(officer_name, 'hệ thống') as officer_name, left_at from dossiers.step_{year}
+                        where dossier = :dossier and no = :no and left_at is not null"""))
                 .param("dossier", facts.id())
                 .param("no", step)
                 .query((rows, n) -> new AlreadyMoved(
@@ -93,10 +94,11 @@ class Dossiers {
 
     /** Whether one of these agencies takes or took part in the dossier through a leg or a consultation. */
     boolean takesPart(long dossier, List<Long> agencies) {
-        return jdbc.sql("""
-                        select exists (select 1 from dossiers.leg where dossier = :dossier and agency = any(:agencies))
-                            or exists (select 1 from dossiers.consultation
-                                       where dossier = :dossier and to_agency = any(:agencies))""")
+        return jdbc.sql(YearRange.ofId(dossier).in("""
+                        select exists (select 1 from dossiers.leg_{year}
+                                       where dossier = :dossier and agency = any(:agencies))
+                            or exists (select 1 from dossiers.consultation_{year}
+                                       where dossier = :dossier and to_agency = any(:agencies))"""))
                 .param("dossier", dossier)
                 .param("agencies", agencies.toArray(Long[]::new))
                 .query(Boolean.class)

@@ -31,17 +31,14 @@ public class EventChain {
     public boolean isIntact(DossierNumber number) {
         record Head(long id, int version, byte[] hash) {}
         var years = YearRange.of(number);
-        var head = jdbc.sql("""
-                        select id, version, last_hash from dossiers.dossier
-                        where number = :number and id >= :from and id < :to""")
+        var head = jdbc.sql(
+                        years.in("select id, version, last_hash from dossiers.dossier_{year} where number = :number"))
                 .param("number", number.value())
-                .param("from", years.from())
-                .param("to", years.to())
                 .query((row, n) -> new Head(row.getLong("id"), row.getInt("version"), row.getBytes("last_hash")))
                 .single();
-        var links = jdbc.sql("""
+        var links = jdbc.sql(years.in("""
                         select seq, at, actor_kind, actor, actor_name, type, payload, salt, commitment, prev_hash, hash
-                        from dossiers.event where dossier = :dossier order by seq""")
+                        from dossiers.event_{year} where dossier = :dossier order by seq"""))
                 .param("dossier", head.id())
                 .query((row, n) -> {
                     var actor = row.getObject("actor", Long.class);

@@ -41,13 +41,11 @@ public class Letters {
      */
     public byte[] pdf(Actor actor, DossierNumber number, int letter) {
         var dossier = reading.read(actor, number);
-        var issued = jdbc.sql("""
-                        select l.kind, l.at, l.officer, l.content from dossiers.letter l
-                        join dossiers.dossier d on d.id = l.dossier
-                        where d.number = :number and d.id >= :from and d.id < :to and l.no = :no""")
+        var issued = jdbc.sql(YearRange.of(number).in("""
+                        select l.kind, l.at, l.officer, l.content from dossiers.letter_{year} l
+                        join dossiers.dossier_{year} d on d.id = l.dossier
+                        where d.number = :number and l.no = :no"""))
                 .param("number", number.value())
-                .param("from", YearRange.of(number).from())
-                .param("to", YearRange.of(number).to())
                 .param("no", letter)
                 .query((row, n) -> new Issued(
                         LetterKind.valueOf(row.getString("kind")),
@@ -77,12 +75,11 @@ public class Letters {
                 .filter(one -> one.no() == result && one.file() == null)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Hồ sơ không có kết quả này"));
-        var content = jdbc.sql("""
-                        select r.content from dossiers.result r join dossiers.dossier d on d.id = r.dossier
-                        where d.number = :number and d.id >= :from and d.id < :to and r.no = :no""")
+        var content = jdbc.sql(YearRange.of(number).in("""
+                        select r.content from dossiers.result_{year} r
+                        join dossiers.dossier_{year} d on d.id = r.dossier
+                        where d.number = :number and r.no = :no"""))
                 .param("number", number.value())
-                .param("from", YearRange.of(number).from())
-                .param("to", YearRange.of(number).to())
                 .param("no", result)
                 .query((row, n) -> json.readValue(row.getString("content"), CONTENT))
                 .single();
