@@ -108,10 +108,14 @@ class FilterChains {
                 .build();
     }
 
-    /** Only names we were told of: a request under another could make us write a stranger's address into a link or mail. */
+    /**
+     * Only names we were told of: a request under another could make us write a stranger's address into a link or mail. And
+     * nothing typed with the character U+0000, which no row can hold.
+     */
     @Bean
     StrictHttpFirewall firewall(AccountSettings settings) {
         var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(typed -> typed.indexOf('\0') < 0);
         if (!settings.hosts().contains("*")) {
             firewall.setAllowedHostnames(
                     name -> THIS_MACHINE.contains(name) || settings.hosts().contains(name));

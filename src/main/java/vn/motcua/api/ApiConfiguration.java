@@ -1,5 +1,6 @@
 package vn.motcua.api;
 
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -7,10 +8,13 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.time.OffsetDateTime;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.vocabulary.Actor;
@@ -31,6 +35,18 @@ class ApiConfiguration {
     }
 
     @Bean
+    SchemaNames schemaNames() {
+        return new SchemaNames();
+    }
+
+    /** First registered is last asked, after those that know files and answers. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ModelResolver schemas(ObjectMapperProvider json, SchemaNames names) {
+        return new ModelResolver(json.jsonMapper(), names).openapi31(json.isOpenapi31());
+    }
+
+    @Bean
     OpenAPI description() {
         return new OpenAPI()
                 .info(new Info()
@@ -42,6 +58,7 @@ class ApiConfiguration {
                                 problem details (RFC 9457) with a Vietnamese detail.""")
                         .license(new License().name("Apache-2.0")))
                 .components(new Components()
+                        .addSchemas(ProblemsDescribed.SCHEMA, ProblemsDescribed.schema())
                         .addSecuritySchemes(
                                 BEARER,
                                 new SecurityScheme()

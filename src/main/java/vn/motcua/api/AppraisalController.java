@@ -39,7 +39,10 @@ class AppraisalController {
     }
 
     @PostMapping
-    @Operation(summary = "Record the case officer's finding and pass the dossier on")
+    @Operation(
+            operationId = "appraise",
+            summary = "Record the case officer's finding and pass the dossier on",
+            description = "The holder of a step that offers it")
     Standing appraise(
             Actor actor,
             @PathVariable DossierNumber number,

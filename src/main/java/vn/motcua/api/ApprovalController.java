@@ -1,6 +1,7 @@
 package vn.motcua.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class ApprovalController {
     }
 
     /** {@code result.file} is the id of a file uploaded before, or {@code result.text} has the letter set. */
+    @Schema(requiredProperties = {"result"})
     record Approval(@Nullable Integer step, ResultDocument result, String note) {
 
         Approval {
@@ -39,7 +41,10 @@ class ApprovalController {
     }
 
     @PostMapping
-    @Operation(summary = "Approve, with an uploaded result or one set from a text")
+    @Operation(
+            operationId = "approve",
+            summary = "Approve, with an uploaded result or one set from a text",
+            description = "The holder of a step that offers it")
     Standing approve(
             Actor actor,
             @PathVariable DossierNumber number,

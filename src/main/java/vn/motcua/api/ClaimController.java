@@ -28,7 +28,10 @@ class ClaimController {
     }
 
     @PostMapping
-    @Operation(summary = "Claim the open step: from then on it is this officer's")
+    @Operation(
+            operationId = "claim",
+            summary = "Claim the open step: from then on it is this officer's",
+            description = "Officers with the role of the step")
     Standing claim(
             Actor actor,
             @PathVariable DossierNumber number,

@@ -1,6 +1,7 @@
 package vn.motcua.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class ConsultationController {
     }
 
     /** {@code agency} is a code; {@code days} are working days, 1 to 30. */
+    @Schema(requiredProperties = {"agency", "question", "days"})
     record Question(
             @Nullable Integer step, String agency, @Nullable Long unit, String question, int days) {
 
@@ -52,7 +54,10 @@ class ConsultationController {
     }
 
     @PostMapping
-    @Operation(summary = "Ask another agency, or one unit of it, for its opinion")
+    @Operation(
+            operationId = "consult",
+            summary = "Ask another agency, or one unit of it, for its opinion",
+            description = "The holder of a step that offers it")
     Standing ask(
             Actor actor,
             @PathVariable DossierNumber number,
@@ -70,7 +75,10 @@ class ConsultationController {
     }
 
     @PostMapping("/{no}/answer")
-    @Operation(summary = "Answer a question for the agency that was asked")
+    @Operation(
+            operationId = "answerConsultation",
+            summary = "Answer a question for the agency that was asked",
+            description = "Officers who give opinions in the agency, or unit, that was asked")
     Standing answer(
             Actor actor,
             @PathVariable DossierNumber number,

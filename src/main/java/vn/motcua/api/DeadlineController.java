@@ -1,6 +1,9 @@
 package vn.motcua.api;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
@@ -44,25 +47,30 @@ class DeadlineController {
     }
 
     /** {@code agency} is a code; without it the province's calendar counts. */
+    @Schema(requiredProperties = {"receivedAt", "limit"})
     record Question(
             @Nullable String agency,
             @Nullable Moment receivedAt,
             @Nullable Limit limit,
             @Nullable Boolean afterFifteenNextDay,
-            List<Stretch> pauses) {
+            @JsonSetter(contentNulls = Nulls.FAIL) List<Stretch> pauses) {
 
         Question {
             pauses = Objects.requireNonNullElse(pauses, List.of());
         }
     }
 
+    @Schema(requiredProperties = {"from", "to"})
     record Stretch(@Nullable Moment from, @Nullable Moment to) {}
 
     /** {@code due} in the province's time; absent where there is no limit. */
     record Answer(@Nullable OffsetDateTime due, List<Deadline.Line> explanation) {}
 
     @PostMapping
-    @Operation(summary = "When does a limit end that starts at a moment? Nothing is stored")
+    @Operation(
+            operationId = "reckonDeadline",
+            summary = "When does a limit end that starts at a moment? Nothing is stored",
+            description = "Anybody")
     @SecurityRequirements
     Answer reckon(@RequestBody Question question) {
         var received = question.receivedAt();

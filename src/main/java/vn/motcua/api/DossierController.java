@@ -1,6 +1,10 @@
 package vn.motcua.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
@@ -58,38 +62,58 @@ class DossierController {
         this.clock = clock;
     }
 
-    /** One page; {@code next} is the cursor of the page after, absent on the last. */
-    record Listing(List<?> rows, @Nullable String next) {}
+    /** One page of dossiers, or of work on them; {@code next} is the cursor of the page after, absent on the last. */
+    record DossierPage(
+            @ArraySchema(schema = @Schema(oneOf = {DossierSearch.Row.class, WorkList.Row.class}))
+            List<?> rows,
+
+            @Nullable String next) {}
 
     @GetMapping
-    @Operation(summary = "Dossiers the caller may see, newest first; with queue= an officer's work, soonest due first")
-    Listing list(
+    @Operation(
+            operationId = "listDossiers",
+            summary = "Dossiers the caller may see, newest first; with queue= an officer's work, soonest due first",
+            description = "Citizens: their own; officers: those their agencies have a part in")
+    DossierPage list(
             Actor actor,
-            @RequestParam(required = false) WorkList.@Nullable Queue queue,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable DossierState state,
-            @RequestParam(required = false) @Nullable String procedure,
-            @RequestParam(defaultValue = "false") boolean overdue,
+            @Parameter(description = "for officers: one queue of their work, and then nothing else counts")
+                    @RequestParam(required = false)
+                    WorkList.@Nullable Queue queue,
+            @Parameter(description = "a number, an identity number, or words of the applicant's name")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String q,
+            @Parameter(description = "in this state") @RequestParam(required = false) @Nullable DossierState state,
+            @Parameter(description = "code of the procedure") @RequestParam(required = false) @Nullable
+                    String procedure,
+            @Parameter(description = "only those past their due time") @RequestParam(defaultValue = "false")
+                    boolean overdue,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "50") int size) {
+            @Parameter(description = "rows a page, up to 200") @RequestParam(defaultValue = "50") int size) {
         if (queue != null) {
             return work(actor, queue, cursor, Math.clamp(size, 1, LARGEST_PAGE));
         }
         var query = new DossierSearch.Query(q, state, procedure, overdue);
         var page = search.page(actor, query, cursor, size, clock.instant());
-        return new Listing(page.rows(), page.next());
+        return new DossierPage(page.rows(), page.next());
     }
 
     @GetMapping("/{number}")
-    @Operation(summary = "A whole dossier, with what the caller may do with it now")
+    @Operation(
+            operationId = "showDossier",
+            summary = "A whole dossier, with what the caller may do with it now",
+            description = "Its owner; officers of an agency that has a part in it")
     DossierJson show(Actor actor, @PathVariable DossierNumber number) {
-        return DossierJson.of(reading.read(actor, number));
+        return DossierJson.of(reading.read(actor, number), actor);
     }
 
     @PostMapping
     @Operation(
+            operationId = "fileDossier",
             summary =
-                    "File a dossier: a citizen online; a desk officer receives what lies on the counter or came by post")
+                    "File a dossier: a citizen online; a desk officer receives what lies on the counter or came by post",
+            description = "Citizens; officers of the receiving desk")
+    @ApiResponse(responseCode = "201", description = "Filed, or received at the counter", useReturnTypeSchema = true)
     ResponseEntity<Standing> submit(
             Actor actor, @RequestHeader(RequestKeys.HEADER) RequestKey key, @RequestBody Submission submission) {
         var standing = switch (actor) {
@@ -103,12 +127,12 @@ class DossierController {
                 .body(standing);
     }
 
-    private Listing work(Actor actor, WorkList.Queue queue, @Nullable String cursor, int size) {
+    private DossierPage work(Actor actor, WorkList.Queue queue, @Nullable String cursor, int size) {
         if (!(actor instanceof Actor.Officer officer)) {
             throw new InvalidInput("queue", "Danh sách việc chỉ có cho cán bộ, công chức.");
         }
         var page = workList.page(officer, queue, cursor, size);
-        return new Listing(page.rows(), page.next());
+        return new DossierPage(page.rows(), page.next());
     }
 
     private static Channel channel(Submission submission) {

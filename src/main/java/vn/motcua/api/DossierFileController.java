@@ -1,6 +1,10 @@
 package vn.motcua.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
@@ -29,8 +33,17 @@ class DossierFileController {
     }
 
     @GetMapping
-    @Operation(summary = "Download a file handed in with the dossier, or its uploaded result")
-    ResponseEntity<Resource> download(Actor actor, @PathVariable DossierNumber number, @PathVariable UUID id) {
+    @Operation(
+            operationId = "downloadFile",
+            summary = "Download a file handed in with the dossier, or its uploaded result",
+            description = "Whoever may read the dossier")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<Resource> download(
+            Actor actor,
+            @PathVariable DossierNumber number,
+            @Parameter(description = "id of the file") @PathVariable UUID id) {
         return Download.of(attachments.file(actor, number, id), files);
     }
 }

@@ -9,13 +9,16 @@ import vn.motcua.dossiers.Decision;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierState;
 import vn.motcua.dossiers.DossierView;
+import vn.motcua.dossiers.Regime;
 import vn.motcua.procedures.ProcedureDocument.Channel;
+import vn.motcua.vocabulary.Actor;
 
 /**
- * A dossier as the API tells it: as on the screens, with the procedure named instead of told.
+ * A dossier as the API tells it: as on the screens of whoever asks, with the procedure named instead of told.
  *
  * @param version number of events so far
- * @param offers what the caller may do now, {@code myStep} the number of their open step
+ * @param offers what the caller may do now, {@code myStep} the number of their open step, {@code myQuestion} that of the
+ *     consultation they may answer
  */
 record DossierJson(
         DossierNumber number,
@@ -26,6 +29,7 @@ record DossierJson(
         String procedureCode,
         String procedureName,
         String caseCode,
+        Regime regime,
         Channel channel,
         Agency agency,
         Agency desk,
@@ -41,9 +45,11 @@ record DossierJson(
         List<DossierView.ConsultationView> consultations,
         Deadline deadline,
         Set<DossierView.Offer> offers,
-        @Nullable Integer myStep) {
+        @Nullable Integer myStep,
+        @Nullable Integer myQuestion) {
 
-    static DossierJson of(DossierView dossier) {
+    static DossierJson of(DossierView dossier, Actor reader) {
+        var isOwner = reader instanceof Actor.Citizen;
         return new DossierJson(
                 dossier.number(),
                 dossier.lookupCode(),
@@ -53,6 +59,7 @@ record DossierJson(
                 dossier.procedure().code(),
                 dossier.procedure().name(),
                 dossier.chosenCase().code(),
+                dossier.regime(),
                 dossier.channel(),
                 dossier.agency(),
                 dossier.desk(),
@@ -60,14 +67,15 @@ record DossierJson(
                 dossier.decision(),
                 dossier.fee(),
                 dossier.filed(),
-                dossier.legs(),
-                dossier.timeline(),
+                isOwner ? OwnersView.legs(dossier.legs()) : dossier.legs(),
+                isOwner ? OwnersView.timeline(dossier.timeline()) : dossier.timeline(),
                 dossier.pauses(),
                 dossier.letters(),
                 dossier.results(),
-                dossier.consultations(),
+                isOwner ? List.of() : dossier.consultations(),
                 dossier.deadline(),
                 dossier.offers(),
-                dossier.myStep());
+                dossier.myStep(),
+                dossier.myQuestion());
     }
 }

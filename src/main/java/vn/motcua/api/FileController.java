@@ -32,7 +32,10 @@ class FileController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Upload a file; only whoever uploaded it may hang it on a dossier")
+    @Operation(
+            operationId = "storeFile",
+            summary = "Upload a file; only whoever uploaded it may hang it on a dossier",
+            description = "Anybody signed in")
     StoredFile store(
             Actor actor, @RequestHeader(RequestKeys.HEADER) RequestKey key, @RequestPart("file") MultipartFile file)
             throws IOException {

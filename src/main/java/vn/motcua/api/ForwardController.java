@@ -27,7 +27,10 @@ class ForwardController {
     }
 
     @PostMapping
-    @Operation(summary = "Forward to the next step of the route")
+    @Operation(
+            operationId = "forward",
+            summary = "Forward to the next step of the route",
+            description = "The holder of a step that offers it")
     Standing forward(
             Actor actor,
             @PathVariable DossierNumber number,

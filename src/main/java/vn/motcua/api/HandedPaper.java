@@ -1,5 +1,8 @@
 package vn.motcua.api;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,13 +15,14 @@ import vn.motcua.dossiers.Paper;
  * @param document number of the required document
  * @param files ids from {@code POST /files}
  */
+@Schema(requiredProperties = "document")
 record HandedPaper(
         int document,
         Paper.@Nullable Form form,
         @Nullable Integer copies,
         Paper.@Nullable Check check,
         @Nullable String remark,
-        List<UUID> files) {
+        @JsonSetter(contentNulls = Nulls.FAIL) List<UUID> files) {
 
     HandedPaper {
         files = Objects.requireNonNullElse(files, List.of());

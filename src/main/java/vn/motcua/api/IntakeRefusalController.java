@@ -1,6 +1,7 @@
 package vn.motcua.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +29,7 @@ class IntakeRefusalController {
     }
 
     /** Why it cannot be received. */
+    @Schema(requiredProperties = {"reason"})
     record IntakeRefusal(String reason) {
 
         IntakeRefusal {
@@ -36,7 +38,10 @@ class IntakeRefusalController {
     }
 
     @PostMapping
-    @Operation(summary = "Decline the intake, with the reason that goes on the letter")
+    @Operation(
+            operationId = "declineIntake",
+            summary = "Decline the intake, with the reason that goes on the letter",
+            description = "The desk the dossier came in by")
     Standing decline(
             Actor actor,
             @PathVariable DossierNumber number,

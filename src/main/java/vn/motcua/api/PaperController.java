@@ -1,6 +1,9 @@
 package vn.motcua.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -32,19 +35,40 @@ class PaperController {
     }
 
     @GetMapping("/letters/{no}")
-    @Operation(summary = "A letter: slip, supplement request, intake refusal or collection receipt")
+    @Operation(
+            operationId = "showLetter",
+            summary = "A letter: slip, supplement request, intake refusal or collection receipt",
+            description = "Whoever may read the dossier")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<Resource> letter(Actor actor, @PathVariable DossierNumber number, @PathVariable int no) {
         return Download.pdf(number + "-" + no + ".pdf", letters.pdf(actor, number, no));
     }
 
     @GetMapping("/routing-sheet")
-    @Operation(summary = "The routing sheet with the hand-overs so far")
+    @Operation(
+            operationId = "showRoutingSheet",
+            summary = "The routing sheet with the hand-overs so far",
+            description = "Officers who may read the dossier")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<Resource> routingSheet(Actor actor, @PathVariable DossierNumber number) {
+        if (!(actor instanceof Actor.Officer)) {
+            throw new NotFound("Phiếu kiểm soát dành cho cán bộ, công chức");
+        }
         return Download.pdf(number + "-routing-sheet.pdf", letters.routingSheet(actor, number));
     }
 
     @GetMapping("/results/{no}")
-    @Operation(summary = "A result: the uploaded file, or the letter set from its text")
+    @Operation(
+            operationId = "showResult",
+            summary = "A result: the uploaded file, or the letter set from its text",
+            description = "Whoever may read the dossier")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<Resource> result(Actor actor, @PathVariable DossierNumber number, @PathVariable int no) {
         var result = reading.read(actor, number).results().stream()
                 .filter(one -> one.no() == no)

@@ -1,6 +1,6 @@
 package vn.motcua.api;
 
-import java.net.URI;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,9 +22,9 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import tools.jackson.core.JacksonException;
 import vn.motcua.dossiers.AlreadyMoved;
 import vn.motcua.dossiers.DossierNumber;
-import vn.motcua.dossiers.KeyReused;
 import vn.motcua.dossiers.NotYours;
 import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.KeyReused;
 import vn.motcua.vocabulary.NotFound;
 import vn.motcua.web.DatabaseDown;
 import vn.motcua.web.TooManyRequests;
@@ -39,19 +39,19 @@ class Problems {
     @ExceptionHandler
     ProblemDetail invalid(InvalidInput input) {
         var messages = input.faults().stream().map(InvalidInput.Fault::message).toList();
-        var problem = problem(422, "invalid-input", "Thông tin chưa đúng", String.join(" ", messages));
+        var problem = ProblemType.INVALID_INPUT.saying(String.join(" ", messages));
         problem.setProperty("faults", input.faults());
         return problem;
     }
 
     @ExceptionHandler
     ProblemDetail notFound(NotFound missing) {
-        return problem(404, "not-found", "Không tìm thấy", "Không có nội dung này, hoặc không phải của bạn.");
+        return ProblemType.NOT_FOUND.saying("Không có nội dung này, hoặc không phải của bạn.");
     }
 
     @ExceptionHandler
     ProblemDetail alreadyMoved(AlreadyMoved moved) {
-        var problem = problem(409, "already-moved", "Việc này đã được xử lý trước", moved.getMessage());
+        var problem = ProblemType.ALREADY_MOVED.saying(moved.getMessage());
         problem.setProperty("number", moved.number());
         problem.setProperty("by", moved.by());
         problem.setProperty("at", moved.at());
@@ -61,31 +61,28 @@ class Problems {
 
     @ExceptionHandler
     ProblemDetail notYours(NotYours refused) {
-        return problem(403, "not-yours", "Không thuộc nhiệm vụ của bạn", refused.getMessage());
+        return ProblemType.NOT_YOURS.saying(refused.getMessage());
     }
 
     @ExceptionHandler
     ProblemDetail keyReused(KeyReused reused) {
-        return problem(422, "key-reused", "Khóa chống gửi trùng đã dùng", reused.getMessage());
+        return ProblemType.KEY_REUSED.saying(reused.getMessage());
     }
 
     @ExceptionHandler
     ProblemDetail unsigned(WrongProof refused) {
-        return problem(401, "not-signed-in", "Chưa đăng nhập", refused.getMessage());
+        return ProblemType.NOT_SIGNED_IN.saying(refused.getMessage());
     }
 
     @ExceptionHandler({MaxUploadSizeExceededException.class})
     ProblemDetail tooLarge(MaxUploadSizeExceededException large) {
-        return problem(413, "too-large", "Tệp quá lớn", "Hệ thống không nhận tệp lớn như vậy và chưa lưu gì.");
+        return ProblemType.TOO_LARGE.saying("Hệ thống không nhận tệp lớn như vậy và chưa lưu gì.");
     }
 
     @ExceptionHandler
     ProblemDetail missingHeader(MissingRequestHeaderException missing) {
         return RequestKeys.HEADER.equals(missing.getHeaderName())
-                ? problem(
-                        400,
-                        "key-missing",
-                        "Thiếu khóa chống gửi trùng",
+                ? ProblemType.KEY_MISSING.saying(
                         "Mỗi yêu cầu thay đổi cần tiêu đề Idempotency-Key, ví dụ một UUID; gửi lại thì dùng lại khóa cũ.")
                 : malformed("Thiếu tiêu đề " + missing.getHeaderName() + ".");
     }
@@ -97,16 +94,14 @@ class Problems {
             return invalid(input);
         }
         var json = cause(unreadable, JacksonException.class);
-        var place = json == null || json.getPath().isEmpty()
-                ? ""
-                : " Chỗ sai: " + json.getPath().getLast().getPropertyName() + ".";
+        var place = json == null || json.getPath().isEmpty() ? "" : " Chỗ sai: " + path(json) + ".";
         return malformed("Nội dung gửi lên không phải JSON đúng dạng." + place);
     }
 
     @ExceptionHandler
     ProblemDetail mismatch(MethodArgumentTypeMismatchException mismatch) {
         if (DossierNumber.class.equals(mismatch.getRequiredType())) {
-            return problem(404, "not-found", "Không tìm thấy", "Mã hồ sơ không đúng. Ví dụ: H21.180-260820-0001.");
+            return ProblemType.NOT_FOUND.saying("Mã hồ sơ không đúng. Ví dụ: H21.180-260820-0001.");
         }
         var input = cause(mismatch, InvalidInput.class);
         return malformed(
@@ -129,11 +124,7 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooOften(TooManyRequests often) {
-        var problem = problem(
-                429,
-                "too-many-requests",
-                "Thử quá nhiều lần",
-                "Hãy đợi %d giây rồi thử lại.".formatted(often.seconds()));
+        var problem = ProblemType.TOO_MANY_REQUESTS.saying("Hãy đợi %d giây rồi thử lại.".formatted(often.seconds()));
         return ResponseEntity.status(429)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(often.seconds()))
                 .body(problem);
@@ -146,26 +137,24 @@ class Problems {
             throw failure;
         }
         LOG.error("the database does not answer: {}", failure.getMessage());
-        var problem = problem(
-                503,
-                "unavailable",
-                "Hệ thống tạm gián đoạn",
+        var problem = ProblemType.UNAVAILABLE.saying(
                 "Chưa kết nối được cơ sở dữ liệu. Hãy gửi lại với cùng khóa sau vài giây.");
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, BACK_SOON)
                 .body(problem);
     }
 
-    private static ProblemDetail malformed(String detail) {
-        return problem(400, "malformed", "Yêu cầu không đúng dạng", detail);
+    /** Such as {@code papers[0].files}. */
+    private static String path(JacksonException json) {
+        return json.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
     }
 
-    private static ProblemDetail problem(int status, String type, String title, @Nullable String detail) {
-        var problem = ProblemDetail.forStatus(status);
-        problem.setType(URI.create("/problems/" + type));
-        problem.setTitle(title);
-        problem.setDetail(detail);
-        return problem;
+    private static ProblemDetail malformed(String detail) {
+        return ProblemType.MALFORMED.saying(detail);
     }
 
     private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> wanted) {

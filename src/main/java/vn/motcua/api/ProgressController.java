@@ -1,6 +1,7 @@
 package vn.motcua.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,10 +28,15 @@ class ProgressController {
     }
 
     @GetMapping
-    @Operation(summary = "How far a dossier is, by its number and the look-up code printed on the slip")
+    @Operation(
+            operationId = "showProgress",
+            summary = "How far a dossier is, by its number and the look-up code printed on the slip",
+            description = "Anybody with the look-up code")
     @SecurityRequirements
     Tracking.Progress show(
-            @PathVariable DossierNumber number, @RequestParam String lookupCode, HttpServletRequest request) {
+            @PathVariable DossierNumber number,
+            @Parameter(description = "printed on the slip") @RequestParam String lookupCode,
+            HttpServletRequest request) {
         limit.take(request.getRemoteAddr());
         return tracking.progress(number, lookupCode);
     }

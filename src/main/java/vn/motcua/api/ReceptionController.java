@@ -1,5 +1,7 @@
 package vn.motcua.api;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -30,7 +32,8 @@ class ReceptionController {
     }
 
     /** Papers as the officer ticked them; absent = as filed. */
-    record Reception(@Nullable List<HandedPaper> papers) {
+    record Reception(
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<HandedPaper> papers) {
 
         @Nullable
         List<Paper> asTicked() {
@@ -39,7 +42,10 @@ class ReceptionController {
     }
 
     @PostMapping
-    @Operation(summary = "Receive a dossier filed online: the clock starts, the slip is issued")
+    @Operation(
+            operationId = "receive",
+            summary = "Receive a dossier filed online: the clock starts, the slip is issued",
+            description = "The desk the dossier came in by")
     Standing receive(
             Actor actor,
             @PathVariable DossierNumber number,

@@ -1,6 +1,7 @@
 package vn.motcua.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class RefusalController {
     }
 
     /** The reason has at least 30 characters. */
+    @Schema(requiredProperties = {"reason"})
     record Refusal(@Nullable Integer step, @Nullable ResultDocument result, String reason) {
 
         Refusal {
@@ -38,7 +40,10 @@ class RefusalController {
     }
 
     @PostMapping
-    @Operation(summary = "Refuse on the merits, with the reason; the letter is set from it unless a file is given")
+    @Operation(
+            operationId = "refuse",
+            summary = "Refuse on the merits, with the reason; the letter is set from it unless a file is given",
+            description = "The holder of a step that offers it")
     Standing refuse(
             Actor actor,
             @PathVariable DossierNumber number,

@@ -1,6 +1,7 @@
 package vn.motcua.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +29,7 @@ class ResumptionController {
     }
 
     /** What ended the pause. */
+    @Schema(requiredProperties = {"evidence"})
     record Resumption(String evidence) {
 
         Resumption {
@@ -36,7 +38,10 @@ class ResumptionController {
     }
 
     @PostMapping
-    @Operation(summary = "Resume after a pause, with what ended it (e.g. the number of the tax receipt)")
+    @Operation(
+            operationId = "resume",
+            summary = "Resume after a pause, with what ended it (e.g. the number of the tax receipt)",
+            description = "The desk the dossier came in by")
     Standing resume(
             Actor actor,
             @PathVariable DossierNumber number,

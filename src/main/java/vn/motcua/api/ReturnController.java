@@ -1,6 +1,7 @@
 package vn.motcua.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class ReturnController {
     }
 
     /** Who takes the result; at the desk an identity number is shown. */
+    @Schema(requiredProperties = {"name"})
     record Collection(
             Delivery.Way way,
             String name,
@@ -49,7 +51,10 @@ class ReturnController {
     }
 
     @PostMapping
-    @Operation(summary = "Return the result against the identification of the collector")
+    @Operation(
+            operationId = "returnResult",
+            summary = "Return the result against the identification of the collector",
+            description = "The desk the dossier came in by")
     Standing giveBack(
             Actor actor,
             @PathVariable DossierNumber number,

@@ -27,7 +27,10 @@ class SendBackController {
     }
 
     @PostMapping
-    @Operation(summary = "Send back to the step before, with the reason")
+    @Operation(
+            operationId = "sendBack",
+            summary = "Send back to the step before, with the reason",
+            description = "The holder of a step that offers it")
     Standing sendBack(
             Actor actor,
             @PathVariable DossierNumber number,

@@ -27,7 +27,10 @@ class SignatureController {
     }
 
     @PostMapping
-    @Operation(summary = "Submit the draft for signature")
+    @Operation(
+            operationId = "submitForSignature",
+            summary = "Submit the draft for signature",
+            description = "The holder of a step that offers it")
     Standing submit(
             Actor actor,
             @PathVariable DossierNumber number,

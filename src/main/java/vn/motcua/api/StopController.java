@@ -1,6 +1,7 @@
 package vn.motcua.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +29,7 @@ class StopController {
     }
 
     /** Both are printed on the notice. */
+    @Schema(requiredProperties = {"reason", "legalBasis"})
     record Stop(String reason, String legalBasis) {
 
         Stop {
@@ -37,7 +39,10 @@ class StopController {
     }
 
     @PostMapping
-    @Operation(summary = "Stop the dossier, with reason and legal basis")
+    @Operation(
+            operationId = "stop",
+            summary = "Stop the dossier, with reason and legal basis",
+            description = "An approver of the competent agency")
     Standing stop(
             Actor actor,
             @PathVariable DossierNumber number,

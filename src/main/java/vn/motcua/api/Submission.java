@@ -1,5 +1,8 @@
 package vn.motcua.api;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,7 @@ import vn.motcua.vocabulary.InvalidInput.Fault;
  * @param answers answers to the electronic form by field key
  * @param channel for desk officers: COUNTER or POST
  */
+@Schema(requiredProperties = {"procedureCode", "caseCode", "agency", "applicant"})
 record Submission(
         String procedureCode,
         String caseCode,
@@ -28,7 +32,7 @@ record Submission(
         @Nullable Person applicant,
         @Nullable Person submitter,
         Map<String, String> answers,
-        List<HandedPaper> papers,
+        @JsonSetter(contentNulls = Nulls.FAIL) List<HandedPaper> papers,
         @Nullable Delivery delivery,
         @Nullable Channel channel) {
 
@@ -41,6 +45,7 @@ record Submission(
     }
 
     /** Applicant or submitter; {@code idNumber} is a citizen id, of an organisation the tax code. */
+    @Schema(requiredProperties = {"name"})
     record Person(
             Party.@Nullable Kind kind,
             String name,

@@ -1,6 +1,9 @@
 package vn.motcua.api;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +32,8 @@ class SupplementController {
     }
 
     /** The papers, by number of the required document. */
-    record Supplement(List<HandedPaper> papers, String note) {
+    @Schema(requiredProperties = {"papers"})
+    record Supplement(@JsonSetter(contentNulls = Nulls.FAIL) List<HandedPaper> papers, String note) {
 
         Supplement {
             papers = Objects.requireNonNullElse(papers, List.of());
@@ -38,7 +42,10 @@ class SupplementController {
     }
 
     @PostMapping
-    @Operation(summary = "Hand in a supplement: the clock goes on")
+    @Operation(
+            operationId = "supplement",
+            summary = "Hand in a supplement: the clock goes on",
+            description = "Its owner, or the desk it came in by")
     Standing supplement(
             Actor actor,
             @PathVariable DossierNumber number,

@@ -1,6 +1,9 @@
 package vn.motcua.api;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +34,11 @@ class SupplementRequestController {
     }
 
     /** Which required documents, and what is wrong with each. */
-    record SupplementRequest(@Nullable Integer step, List<MissingPaper> missing, String reason) {
+    @Schema(requiredProperties = {"missing", "reason"})
+    record SupplementRequest(
+            @Nullable Integer step,
+            @JsonSetter(contentNulls = Nulls.FAIL) List<MissingPaper> missing,
+            String reason) {
 
         SupplementRequest {
             missing = Objects.requireNonNullElse(missing, List.of());
@@ -40,7 +47,10 @@ class SupplementRequestController {
     }
 
     @PostMapping
-    @Operation(summary = "Ask for a supplement, at intake or while processing: the clock stops")
+    @Operation(
+            operationId = "requestSupplement",
+            summary = "Ask for a supplement, at intake or while processing: the clock stops",
+            description = "Before reception the desk the dossier came in by, then the holder of a step that offers it")
     Standing request(
             Actor actor,
             @PathVariable DossierNumber number,

@@ -1,6 +1,8 @@
 package vn.motcua.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -32,6 +34,7 @@ class TokenController {
     }
 
     /** {@code code} is the second factor of an officer. */
+    @Schema(requiredProperties = {"username", "password"})
     record Proof(String username, String password, @Nullable String code) {
 
         Proof {
@@ -44,7 +47,10 @@ class TokenController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Sign in: citizens with a password, officers with a password and the second factor's code")
+    @Operation(
+            operationId = "issueToken",
+            summary = "Sign in: citizens with a password, officers with a password and the second factor's code",
+            description = "Anybody")
     @SecurityRequirements
     Token issue(@RequestBody Proof proof) {
         var issued =
@@ -54,8 +60,11 @@ class TokenController {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Sign out: the token of this request is worth nothing any more")
-    void revoke(@RequestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
+    @Operation(
+            operationId = "revokeToken",
+            summary = "Sign out: the token of this request is worth nothing any more",
+            description = "Whoever holds the token")
+    void revoke(@Parameter(hidden = true) @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
         tokens.revoke(authorization.substring(SCHEME).strip());
     }
 }

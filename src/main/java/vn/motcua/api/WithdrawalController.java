@@ -27,7 +27,10 @@ class WithdrawalController {
     }
 
     @PostMapping
-    @Operation(summary = "Withdraw the dossier")
+    @Operation(
+            operationId = "withdraw",
+            summary = "Withdraw the dossier",
+            description = "Its owner, or the desk it came in by")
     Standing withdraw(
             Actor actor,
             @PathVariable DossierNumber number,

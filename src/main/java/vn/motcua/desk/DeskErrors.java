@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.HandlerMapping;
 import vn.motcua.dossiers.AlreadyMoved;
-import vn.motcua.dossiers.KeyReused;
 import vn.motcua.dossiers.NotYours;
+import vn.motcua.vocabulary.KeyReused;
 import vn.motcua.web.Link;
 import vn.motcua.web.Page;
 

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.KeyReused;
 import vn.motcua.vocabulary.NotFound;
 
 /** The files people hand in and the system makes: checked, on disk and hashed before anybody is told they are stored. */
@@ -67,15 +68,16 @@ public class Files {
     }
 
     /**
-     * Takes a file in once, whatever is repeated: the same actor's same key gives the file of the first time, and other content
-     * under it is {@link InvalidInput} (field {@code key}).
+     * Takes a file in once, whatever is repeated: the same actor's same key gives the file of the first time.
+     *
+     * @throws KeyReused when other content comes under the key
      */
     public StoredFile storeOnce(InputStream content, String name, Actor by, String key) {
         var id = UUID.nameUUIDFromBytes((kind(by) + ':' + reference(by) + ':' + key).getBytes(StandardCharsets.UTF_8));
         var file = store(id, content, name, by, List.of());
         var first = get(id);
         if (!first.sha256().equals(file.sha256())) {
-            throw new InvalidInput("key", "Khóa chống gửi trùng này đã dùng cho một tệp khác.");
+            throw new KeyReused();
         }
         return first;
     }

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.Conflict;
 import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.KeyReused;
 
 /**
  * Does a thing once, whatever is repeated: the answer is kept under the actor's key in the action's own transaction. What

@@ -1,5 +1,6 @@
 package vn.motcua.dossiers;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResultDocument(
         String title, @Nullable UUID file, @Nullable String text) {
+
+    public ResultDocument {
+        title = Objects.requireNonNullElse(title, "");
+    }
 
     public static ResultDocument uploaded(String title, UUID file) {
         return new ResultDocument(title, file, null);

@@ -18,9 +18,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPages implements ErrorController {
 
-    private static final String PROBLEM = """
-            {"type":"%s","title":"%s","status":%d,"detail":"%s"}""";
-
     private final PageWriter pages;
     private final Frames frames;
     private final DataSize largestRequest;
@@ -41,14 +38,10 @@ class ErrorPages implements ErrorController {
             response.setHeader(HttpHeaders.RETRY_AFTER, page.retryAfter().toString());
         }
         if (path(request).startsWith("/api/")) {
-            response.setStatus(page.status());
+            var problem = BareProblem.of(status(request), page);
+            response.setStatus(problem.status());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE + ";charset=UTF-8");
-            response.getWriter()
-                    .write(PROBLEM.formatted(
-                            problemType(page.status()),
-                            page.title(),
-                            page.status(),
-                            page.reasons().getFirst()));
+            response.getWriter().write(problem.json());
             return;
         }
         if (page.status() == 503) {
@@ -65,19 +58,11 @@ class ErrorPages implements ErrorController {
         if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
             return tooLarge(request) ? ErrorPage.of(413) : ErrorPage.expired();
         }
-        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-                ? ErrorPage.of(status)
-                : ErrorPage.notFound();
+        return ErrorPage.of(status(request));
     }
 
-    /** The names the API gives its problems, for those that end before a controller is found. */
-    private static String problemType(int status) {
-        return switch (status) {
-            case 404 -> "/problems/not-found";
-            case 413 -> "/problems/too-large";
-            case 503 -> "/problems/unavailable";
-            default -> "about:blank";
-        };
+    private static int status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
     }
 
     /** A form above the limit is not read at all, so its token is missed before its size is noticed. */

@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.accounts.AccountKind;
@@ -32,7 +33,7 @@ import vn.motcua.accounts.OfficerCredentials;
 import vn.motcua.accounts.SignUp;
 import vn.motcua.agencies.Agencies;
 
-/** Calls the API as somebody of the sample province, or as nobody. */
+/** Calls the API as somebody of the sample province, or as nobody; what it answers must be as it describes itself. */
 @TestComponent
 class ApiCaller {
 
@@ -46,6 +47,7 @@ class ApiCaller {
     private final Agencies agencies;
     private final Clock clock;
     private final Map<String, String> tokens = new HashMap<>();
+    private @Nullable Described described;
 
     ApiCaller(
             WebApplicationContext context,
@@ -148,10 +150,26 @@ class ApiCaller {
                     .file(new MockMultipartFile("file", name, "application/octet-stream", content))
                     .header("Authorization", "Bearer " + token)
                     .header(RequestKeys.HEADER, key);
-            return answer(mvc.perform(request).andReturn().getResponse());
+            var answer = answer(mvc.perform(request).andReturn().getResponse());
+            described().covers("POST", "/api/v1/files", null, answer);
+            return answer;
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** The API's description of itself. */
+    JsonNode description() {
+        return call(HttpMethod.GET, null, null, "/openapi.json", null)
+                .expect(200)
+                .body();
+    }
+
+    private Described described() {
+        if (described == null) {
+            described = new Described(description());
+        }
+        return described;
     }
 
     private Answer call(
@@ -168,9 +186,21 @@ class ApiCaller {
                 request.contentType(MediaType.APPLICATION_JSON)
                         .content(body instanceof String text ? text : json.writeValueAsString(body));
             }
-            return answer(mvc.perform(request).andReturn().getResponse());
+            var answer = answer(mvc.perform(request).andReturn().getResponse());
+            if (!path.equals("/openapi.json")) {
+                described().covers(method.name(), "/api/v1" + path, body == null ? null : sent(body), answer);
+            }
+            return answer;
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    private @Nullable JsonNode sent(Object body) {
+        try {
+            return body instanceof String text ? json.readTree(text) : json.valueToTree(body);
+        } catch (JacksonException broken) {
+            return null;
         }
     }
 

@@ -27,7 +27,7 @@ class FileApiTest {
         assertThat(first.text("sha256")).matches("[0-9a-f]{64}");
         assertThat(again.text("id")).isEqualTo(first.text("id"));
         api.upload(api.citizen(BINH), key, "Đơn đề nghị.pdf", SmallPdf.ofPages(2))
-                .expectProblem(422, "invalid-input");
+                .expectProblem(422, "key-reused");
     }
 
     @Test

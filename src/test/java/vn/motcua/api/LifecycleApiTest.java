@@ -44,6 +44,36 @@ class LifecycleApiTest {
     }
 
     @Test
+    void theOwnerIsToldWhatThePortalTellsAndNotWhatOfficersWriteToEachOther() {
+        var number = filed();
+        act("mai.qn", number, "reception", Map.of());
+        act("tuan.qn", number, "appraisal", Map.of("finding", "ELIGIBLE", "opinion", "Bản sao đúng với bản chính."));
+
+        var owners = api.get(api.citizen(HOA), "/dossiers/" + number).expect(200);
+        var officers = api.get(api.officer("mai.qn"), "/dossiers/" + number).expect(200);
+        assertThat(officers.body().toString()).contains("Bản sao đúng với bản chính.");
+        assertThat(owners.body().toString()).doesNotContain("Bản sao đúng với bản chính.");
+        assertThat(owners.body().path("timeline").size())
+                .isEqualTo(officers.body().path("timeline").size());
+        api.get(api.officer("mai.qn"), "/dossiers/" + number + "/routing-sheet").expect(200);
+        api.get(api.citizen(HOA), "/dossiers/" + number + "/routing-sheet").expectProblem(404, "not-found");
+    }
+
+    @Test
+    void aResultWithoutATitleIsAskedForOne() {
+        var number = filed();
+        act("mai.qn", number, "reception", Map.of());
+        act("tuan.qn", number, "appraisal", Map.of("finding", "ELIGIBLE"));
+
+        var asked = api.post(
+                        api.officer("phuc.qn"),
+                        "/dossiers/" + number + "/approval",
+                        Map.of("result", Map.of("text", "Chứng thực bản sao đúng với bản chính.")))
+                .expectProblem(422, "invalid-input");
+        assertThat(asked.body().at("/faults/0/field").asString()).isEqualTo("title");
+    }
+
+    @Test
     void theSameKeyGivesTheSameDossierAndOtherContentIsRefused() {
         var key = UUID.randomUUID().toString();
         var citizen = api.citizen(HOA);

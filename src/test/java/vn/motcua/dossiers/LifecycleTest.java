@@ -16,6 +16,7 @@ import vn.motcua.dossiers.RequestSupplement.MissingPaper;
 import vn.motcua.dossiers.ReturnResult.Collector;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.KeyReused;
 import vn.motcua.vocabulary.NotFound;
 
 /** The main job, from submission to the returned result, by the actions alone. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.RequestDispatcher;
@@ -13,6 +15,8 @@ import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -150,12 +154,25 @@ class WebPagesTest {
                 .andExpect(header().string("Location", "/missing"));
     }
 
-    @Test
-    void theApiGetsAProblemNotAPage() throws Exception {
-        var answer = mvc.perform(failed(404).requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/api/nothing"))
-                .andReturn()
-                .getResponse();
-        assertThat(answer.getContentType()).startsWith("application/problem+json");
+    @ParameterizedTest
+    @CsvSource({
+        "400, 400, /problems/malformed",
+        "403, 404, /problems/not-found",
+        "404, 404, /problems/not-found",
+        "405, 405, about:blank",
+        "406, 406, about:blank",
+        "413, 413, /problems/too-large",
+        "415, 415, about:blank",
+        "500, 500, about:blank",
+        "503, 503, /problems/unavailable"
+    })
+    void theApiGetsAProblemNotAPage(int failed, int told, String type) throws Exception {
+        mvc.perform(failed(failed).requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/api/nothing"))
+                .andExpect(status().is(told))
+                .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
+                .andExpect(jsonPath("$.type").value(type))
+                .andExpect(jsonPath("$.status").value(told))
+                .andExpect(jsonPath("$.detail").isNotEmpty());
     }
 
     private Document page(MockHttpServletRequestBuilder request, int status) throws Exception {

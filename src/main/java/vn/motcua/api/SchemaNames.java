@@ -1,0 +1,42 @@
+package vn.motcua.api;
+
+import io.swagger.v3.core.jackson.TypeNameResolver;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.Deadline;
+import vn.motcua.dossiers.DossierSearch;
+import vn.motcua.dossiers.DossierView;
+import vn.motcua.dossiers.WorkList;
+import vn.motcua.procedures.ProcedurePage;
+
+/** Names records in the description; those nested under the same word in several places are told apart. */
+class SchemaNames extends TypeNameResolver {
+
+    private static final Map<Class<?>, String> NAMES = Map.ofEntries(
+            Map.entry(ConsultationController.Question.class, "ConsultationQuestion"),
+            Map.entry(ConsultationController.Answer.class, "ConsultationAnswer"),
+            Map.entry(DeadlineController.Question.class, "DeadlineQuestion"),
+            Map.entry(DeadlineController.Answer.class, "DeadlineAnswer"),
+            Map.entry(Deadline.Line.class, "DeadlineLine"),
+            Map.entry(DossierJson.class, "Dossier"),
+            Map.entry(DossierSearch.Row.class, "DossierRow"),
+            Map.entry(DossierView.Answer.class, "FormAnswer"),
+            Map.entry(ProcedurePage.Row.class, "ProcedureRow"),
+            Map.entry(WorkList.Row.class, "WorkRow"));
+
+    private final Map<String, Class<?>> given = new ConcurrentHashMap<>();
+
+    /** What a name was given to; null when to nothing. */
+    @Nullable
+    Class<?> typeOf(String name) {
+        return given.get(name);
+    }
+
+    @Override
+    protected String getNameOfClass(Class<?> type) {
+        var name = NAMES.getOrDefault(type, type.getSimpleName());
+        given.put(name, type);
+        return name;
+    }
+}
