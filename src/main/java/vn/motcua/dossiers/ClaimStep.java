@@ -25,9 +25,13 @@ public class ClaimStep {
     /** {@code step} is the step shown on the officer's screen; null = the one that is theirs to do. */
     public Standing claim(Actor actor, DossierNumber number, @Nullable Integer step, RequestKey key) {
         return once.run(actor, key, new Request(number, step), now -> {
-            var dossier = dossiers.lock(number, Dossier.InProgress.class);
-            var open = gate.anyStep(actor, dossier, step);
-            return ledger.record(dossier.claim(open), actor, now);
+            var dossier = dossiers.lock(number);
+            gate.requireSight(actor, dossier.facts());
+            if (!(dossier instanceof Dossier.InProgress inProgress)) {
+                throw dossiers.moved(dossier);
+            }
+            var open = gate.anyStep(actor, inProgress, step);
+            return ledger.record(inProgress.claim(open), actor, now);
         });
     }
 }

@@ -50,19 +50,6 @@ class Dossiers {
         return state(row);
     }
 
-    /**
-     * Locks a dossier that must be in a given state.
-     *
-     * @throws AlreadyMoved when it is in another one: says who moved it and when
-     */
-    <T extends Dossier> T lock(DossierNumber number, Class<T> state) {
-        var dossier = lock(number);
-        if (!state.isInstance(dossier)) {
-            throw moved(dossier);
-        }
-        return state.cast(dossier);
-    }
-
     /** Who moved a dossier last, and when, as the error for whoever came second. */
     AlreadyMoved moved(Dossier dossier) {
         var facts = dossier.facts();
