@@ -40,6 +40,16 @@ public enum OfficerRole {
         return this == CASE_OFFICER || this == UNIT_HEAD || this == APPROVER;
     }
 
+    /** Whether the role hands out the work of another: heads that of their unit or desk, the leadership everybody's (NĐ 61/2018 Art 19(1)). */
+    public boolean handsOut(OfficerRole work) {
+        return switch (this) {
+            case APPROVER -> true;
+            case DESK_HEAD -> work.atDesk();
+            case UNIT_HEAD -> work == CASE_OFFICER || work == UNIT_HEAD;
+            case DESK_OFFICER, CASE_OFFICER, CLERK, AGENCY_ADMIN, PROVINCE_ADMIN -> false;
+        };
+    }
+
     /** As the screens name it, in Vietnamese. */
     public String title() {
         return title;

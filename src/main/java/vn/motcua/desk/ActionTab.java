@@ -7,6 +7,9 @@ import vn.motcua.dossiers.DossierView.Offer;
 /** Something an officer may do with a dossier, as a tab of its page, in the order of likelihood; {@code key} is its shortcut. */
 public record ActionTab(Offer offer, String label, String key) {
 
+    private static final Set<Offer> SELDOM =
+            Set.of(Offer.WITHDRAW, Offer.STOP, Offer.ALLOW_SUPPLEMENT, Offer.ASSIGN);
+
     private static final List<ActionTab> ALL = List.of(
             new ActionTab(Offer.RECEIVE, "Tiếp nhận", "a"),
             new ActionTab(Offer.APPROVE, "Phê duyệt", "a"),
@@ -20,6 +23,7 @@ public record ActionTab(Offer offer, String label, String key) {
             new ActionTab(Offer.REQUEST_SUPPLEMENT, "Yêu cầu bổ sung", "s"),
             new ActionTab(Offer.ALLOW_SUPPLEMENT, "Cho phép bổ sung lần nữa", "l"),
             new ActionTab(Offer.CONSULT, "Lấy ý kiến", "o"),
+            new ActionTab(Offer.ASSIGN, "Phân công", "p"),
             new ActionTab(Offer.SEND_BACK, "Trả lại bước trước", "b"),
             new ActionTab(Offer.REFUSE, "Từ chối giải quyết", "d"),
             new ActionTab(Offer.WITHDRAW, "Rút hồ sơ", "w"),
@@ -35,6 +39,6 @@ public record ActionTab(Offer offer, String label, String key) {
 
     /** Whether it is done so seldom that its form opens only when asked for. */
     boolean seldom() {
-        return offer == Offer.WITHDRAW || offer == Offer.STOP || offer == Offer.ALLOW_SUPPLEMENT;
+        return SELDOM.contains(offer);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnameseTime;
+import vn.motcua.dossiers.Assignments.Assignable;
 import vn.motcua.dossiers.DossierState;
 import vn.motcua.dossiers.DossierView;
 import vn.motcua.dossiers.DossierView.ConsultationView;
@@ -26,12 +27,14 @@ import vn.motcua.web.Page;
  * @param queue the queue being worked through: after a decision its next dossier opens; null outside a queue
  * @param chosen whose form is open; null when none is
  * @param consultable whom the step's holder may ask, filled only for that form
+ * @param assignable the steps the officer may hand out, filled only for that form
  */
 public record DossierPage(
         DossierView view,
         @Nullable Queue queue,
         @Nullable Offer chosen,
         List<Choice> consultable,
+        List<Assignable> assignable,
         Ticks ticks,
         Dues dues,
         Typed typed,
@@ -133,6 +136,31 @@ public record DossierPage(
                 .filter(question -> view.myQuestion() != null && question.no() == view.myQuestion())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The steps to hand out, where there are several, each with who holds it. */
+    public List<Choice> stepsToAssign() {
+        return assignable.stream()
+                .map(step -> new Choice(
+                        Integer.toString(step.step()),
+                        step.name() + " – " + step.agency() + ", "
+                                + (step.holder() == null
+                                        ? "chưa ai nhận"
+                                        : step.holder().name() + " đang giữ")))
+                .toList();
+    }
+
+    /** To whom they may be given; and back to all, where somebody holds one. */
+    public List<Choice> takers() {
+        var choices = new ArrayList<Choice>();
+        assignable.stream()
+                .flatMap(step -> step.takers().stream())
+                .distinct()
+                .forEach(officer -> choices.add(new Choice(Long.toString(officer.id()), officer.name())));
+        if (assignable.stream().anyMatch(step -> step.holder() != null)) {
+            choices.add(new Choice(AssignmentController.NOBODY, "Trả về hàng chung: ai cùng vai trò đều nhận được"));
+        }
+        return choices;
     }
 
     /** The legs stage by stage: those of one stage run at once and stand side by side. */

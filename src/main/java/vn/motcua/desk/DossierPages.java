@@ -10,6 +10,7 @@ import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Province;
+import vn.motcua.dossiers.Assignments;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.DossierView;
@@ -25,12 +26,14 @@ import vn.motcua.web.Faults;
 class DossierPages {
 
     private final DossierReading reading;
+    private final Assignments assignments;
     private final Agencies agencies;
     private final Calendars calendars;
     private final Clock clock;
 
-    DossierPages(DossierReading reading, Agencies agencies, Calendars calendars, Clock clock) {
+    DossierPages(DossierReading reading, Assignments assignments, Agencies agencies, Calendars calendars, Clock clock) {
         this.reading = reading;
+        this.assignments = assignments;
         this.agencies = agencies;
         this.calendars = calendars;
         this.clock = clock;
@@ -69,6 +72,7 @@ class DossierPages {
                 queue,
                 chosen,
                 chosen == Offer.CONSULT ? consultable(officer) : List.of(),
+                chosen == Offer.ASSIGN ? assignments.of(officer, view.number()) : List.of(),
                 Ticks.of(view, typed),
                 new Dues(calendars, clock.instant()),
                 typed,

@@ -24,6 +24,8 @@ final class HappeningLines {
         var details = happening.details();
         line(lines, "Bước: ", details.get("step"));
         line(lines, "Gửi: ", details.get("to"));
+        line(lines, "Người giữ trước: ", details.get("former"));
+        line(lines, "Giao cho: ", details.get("taker"));
         if (details.get("finding") instanceof String finding) {
             lines.add(Appraise.Finding.valueOf(finding).label());
         }

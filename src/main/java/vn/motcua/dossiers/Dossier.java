@@ -73,7 +73,17 @@ sealed interface Dossier {
 
     record Declined(Facts facts) implements Dossier {}
 
-    record InProgress(Facts facts, List<OpenStep> steps, List<OpenLeg> legs) implements Dossier {
+    /** The states with open steps, which may be given to somebody. */
+    sealed interface Assignable {
+
+        List<OpenStep> steps();
+
+        Move assign(OpenStep step, String reason);
+
+        Move release(OpenStep step, String reason);
+    }
+
+    record InProgress(Facts facts, List<OpenStep> steps, List<OpenLeg> legs) implements Dossier, Assignable {
 
         /** Stops the clock of the whole dossier; the open steps stay with their holders. */
         Move requestSupplement() {
@@ -89,6 +99,16 @@ sealed interface Dossier {
             return Move.of(facts, EventType.CLAIMED, DossierState.IN_PROGRESS)
                     .saying(Map.of("step", step.name()))
                     .claiming(step);
+        }
+
+        @Override
+        public Move assign(OpenStep step, String reason) {
+            return Move.of(facts, EventType.ASSIGNED, DossierState.IN_PROGRESS).saying(assignment(step, reason));
+        }
+
+        @Override
+        public Move release(OpenStep step, String reason) {
+            return Move.of(facts, EventType.RELEASED, DossierState.IN_PROGRESS).saying(assignment(step, reason));
         }
 
         /** The lead's refusal ends the dossier inside its limit; what others still hold is closed. */
@@ -113,12 +133,24 @@ sealed interface Dossier {
         }
     }
 
-    record AwaitingSupplement(Facts facts, List<OpenStep> steps, List<OpenLeg> legs) implements Dossier {
+    record AwaitingSupplement(Facts facts, List<OpenStep> steps, List<OpenLeg> legs) implements Dossier, Assignable {
 
         /** Back to whoever asked: the steps that stayed open, or the desk that had not received it yet. */
         Move supplement() {
             var back = facts.receivedAt() == null ? DossierState.SUBMITTED : DossierState.IN_PROGRESS;
             return Move.of(facts, EventType.SUPPLEMENTED, back);
+        }
+
+        @Override
+        public Move assign(OpenStep step, String reason) {
+            return Move.of(facts, EventType.ASSIGNED, DossierState.AWAITING_SUPPLEMENT)
+                    .saying(assignment(step, reason));
+        }
+
+        @Override
+        public Move release(OpenStep step, String reason) {
+            return Move.of(facts, EventType.RELEASED, DossierState.AWAITING_SUPPLEMENT)
+                    .saying(assignment(step, reason));
         }
 
         Move withdraw(String reason) {
@@ -176,6 +208,10 @@ sealed interface Dossier {
     }
 
     record Returned(Facts facts) implements Dossier {}
+
+    private static Map<String, Object> assignment(OpenStep step, String reason) {
+        return Map.of("step", step.name(), "reason", reason);
+    }
 
     private static Move resumed(Facts facts) {
         return Move.of(facts, EventType.RESUMED, DossierState.IN_PROGRESS);

@@ -33,12 +33,14 @@ class DossierRows {
     private final JsonMapper json;
     private final Agencies agencies;
     private final Files files;
+    private final StepHolders holders;
 
-    DossierRows(JdbcClient jdbc, JsonMapper json, Agencies agencies, Files files) {
+    DossierRows(JdbcClient jdbc, JsonMapper json, Agencies agencies, Files files, StepHolders holders) {
         this.jdbc = jdbc;
         this.json = json;
         this.agencies = agencies;
         this.files = files;
+        this.holders = holders;
     }
 
     /** How a dossier ended, and what it costs. */
@@ -100,8 +102,8 @@ class DossierRows {
 
     private List<PlacedStep> steps(long dossier) {
         return rowsOf(dossier, """
-                        select no, stage, leg, name, role, agency, unit, officer_name, entered_at, due, left_at, outcome,
-                            note
+                        select no, stage, leg, name, role, agency, unit, officer, officer_name, entered_at, due, left_at,
+                            outcome, note
                         from dossiers.step_{year} where dossier = :dossier order by no""")
                 .query((row, n) -> new PlacedStep(
                         row.getInt("stage"),
@@ -112,13 +114,26 @@ class DossierRows {
                                 OfficerRole.valueOf(row.getString("role")),
                                 agencies.byId(row.getLong("agency")),
                                 unit(row),
-                                row.getString("officer_name"),
+                                holder(row),
                                 Dossiers.instantNotNull(row, "entered_at"),
                                 Dossiers.instantNotNull(row, "due"),
                                 Dossiers.instant(row, "left_at"),
                                 outcome(row),
                                 row.getString("note"))))
                 .list();
+    }
+
+    /** Who did the step, or who holds it; a claim counts while the claimant has the role. */
+    private @Nullable String holder(ResultSet row) throws SQLException {
+        var officer = row.getObject("officer", Long.class);
+        var counts = officer == null
+                || row.getObject("left_at") != null
+                || holders.hasRole(
+                        officer,
+                        row.getLong("agency"),
+                        row.getObject("unit", Long.class),
+                        OfficerRole.valueOf(row.getString("role")));
+        return counts ? row.getString("officer_name") : null;
     }
 
     private static @Nullable StepOutcome outcome(ResultSet row) throws SQLException {

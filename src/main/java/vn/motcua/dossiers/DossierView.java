@@ -57,6 +57,7 @@ public record DossierView(
         ALLOW_SUPPLEMENT,
         SUPPLEMENT,
         CLAIM,
+        ASSIGN,
         FORWARD,
         SEND_BACK,
         CONSULT,

@@ -9,6 +9,8 @@ public enum EventType {
     SUPPLEMENT_ALLOWED("Cho phép yêu cầu bổ sung lần nữa"),
     SUPPLEMENTED("Đã bổ sung giấy tờ"),
     CLAIMED("Nhận xử lý"),
+    ASSIGNED("Phân công xử lý"),
+    RELEASED("Thu hồi phân công"),
     FORWARDED("Chuyển bước tiếp theo"),
     SENT_BACK("Trả lại bước trước"),
     APPRAISED("Thẩm định"),

@@ -32,10 +32,12 @@ class Gate {
 
     private final Agencies agencies;
     private final Dossiers dossiers;
+    private final StepHolders holders;
 
-    Gate(Agencies agencies, Dossiers dossiers) {
+    Gate(Agencies agencies, Dossiers dossiers, StepHolders holders) {
         this.agencies = agencies;
         this.dossiers = dossiers;
+        this.holders = holders;
     }
 
     /** Agencies whose dossiers an officer works on; what lists, counts and searches are joined with. */
@@ -110,7 +112,9 @@ class Gate {
                     .orElseThrow(() -> dossiers.left(dossier, number));
             return offered(officer, step, action);
         }
-        var mine = dossier.steps().stream().filter(step -> mayDo(officer, step)).toList();
+        var mine = dossier.steps().stream()
+                .filter(step -> holders.mayDo(officer, step))
+                .toList();
         return mine.stream()
                 .filter(step -> step.actions().contains(action))
                 .findFirst()
@@ -124,10 +128,39 @@ class Gate {
             throw new NotYours("Việc này do cơ quan giải quyết thực hiện.");
         }
         var step = dossier.steps().stream()
-                .filter(open -> number == null ? mayDo(officer, open) : open.no() == number)
+                .filter(open -> number == null ? holders.mayDo(officer, open) : open.no() == number)
                 .findFirst()
                 .orElseThrow(() -> number == null ? dossiers.moved(dossier) : dossiers.left(dossier, number));
         return mine(officer, step);
+    }
+
+    /**
+     * The open step an actor hands out, or the one they hold and give back.
+     *
+     * @param number step number shown on the actor's screen; null = the one open step that they hand out
+     * @param open the open steps, at least one
+     * @throws AlreadyMoved when that step has been left meanwhile: says by whom and when
+     * @throws NotYours when its work is another's to hand out
+     */
+    OpenStep stepToAssign(Actor actor, Dossier dossier, List<OpenStep> open, @Nullable Integer number) {
+        requireSight(actor, dossier.facts());
+        if (!(actor instanceof Actor.Officer officer)) {
+            throw new NotYours("Việc này do cơ quan giải quyết thực hiện.");
+        }
+        var step = open.stream()
+                .filter(one -> number == null ? holders.handsOut(officer, one) : one.no() == number)
+                .findFirst()
+                .orElseThrow(() -> number == null ? notHandedOutBy(open.getFirst()) : dossiers.left(dossier, number));
+        if (!holders.handsOut(officer, step) && !holders.isHeldBy(officer, step)) {
+            throw notHandedOutBy(step);
+        }
+        return step;
+    }
+
+    static NotYours notHandedOutBy(OpenStep step) {
+        return new NotYours(
+                "Bước “%s” do lãnh đạo phòng, phụ trách một cửa hoặc lãnh đạo cơ quan đang giữ hồ sơ phân công."
+                        .formatted(step.name()));
     }
 
     private OpenStep offered(Actor.Officer officer, OpenStep step, StepAction action) {
@@ -139,10 +172,10 @@ class Gate {
     }
 
     private OpenStep mine(Actor.Officer officer, OpenStep step) {
-        if (step.officer() != null && step.officer() != officer.officer()) {
+        if (holders.isHeldByAnother(officer, step)) {
             throw new NotYours("Bước “%s” đang do %s xử lý.".formatted(step.name(), step.officerName()));
         }
-        if (!mayDo(officer, step)) {
+        if (!holders.mayDo(officer, step)) {
             throw new NotYours("Bước “%s” không thuộc nhiệm vụ của bạn.".formatted(step.name()));
         }
         return step;
@@ -152,26 +185,13 @@ class Gate {
         return new NotYours("Bước “%s” không có thao tác này.".formatted(step.name()));
     }
 
-    /** Whether an officer may act on an open step: the role in the agency (and unit), and nobody else has claimed it. */
-    boolean mayDo(Actor.Officer officer, OpenStep step) {
-        return (step.officer() == null || step.officer() == officer.officer())
-                && agencies.positionsOf(officer.officer()).stream()
-                        .anyMatch(position -> position.agency() == step.agency()
-                                && position.role() == step.role()
-                                && (step.unit() == null
-                                        || position.unit() == null
-                                        || position.unit().equals(step.unit())));
-    }
-
     /** Whether an officer may answer for the agency, or the unit of it, that was consulted. */
     boolean mayAnswer(Actor.Officer officer, long agency, @Nullable Long unit) {
         return holds(
                 officer,
                 position -> position.agency() == agency
                         && position.role().givesOpinions()
-                        && (unit == null
-                                || position.unit() == null
-                                || position.unit().equals(unit)));
+                        && StepHolders.within(position, unit));
     }
 
     boolean isApproverOf(Actor.Officer officer, long agency) {

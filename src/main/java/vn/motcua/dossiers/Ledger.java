@@ -29,6 +29,8 @@ class Ledger {
     private static final String CLOSE_STEP = """
             update dossiers.step_{year} set left_at = ?, outcome = ?, note = ?, officer = ?, officer_name = ?
             where dossier = ? and no = ?""";
+    private static final String HOLD_STEP =
+            "update dossiers.step_{year} set officer = ?, officer_name = ? where dossier = ? and no = ?";
     private static final String OPEN_STEP = """
             insert into dossiers.step (dossier, no, stage, leg, step, name, role, actions, agency, unit, entered_at, due)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -172,12 +174,16 @@ class Ledger {
                     step.due());
         }
         if (move.claimed != null) {
+            batch.add(HOLD_STEP, ActorColumns.id(actor), actor.name(), dossier, move.claimed.no());
+        }
+        if (move.assigned != null) {
+            var taker = move.assigned.officer();
             batch.add(
-                    "update dossiers.step_{year} set officer = ?, officer_name = ? where dossier = ? and no = ?",
-                    ActorColumns.id(actor),
-                    actor.name(),
+                    HOLD_STEP,
+                    taker == null ? null : taker.id(),
+                    taker == null ? null : taker.name(),
                     dossier,
-                    move.claimed.no());
+                    move.assigned.step().no());
         }
         for (var due : move.stepDues) {
             batch.add(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.agencies.Officer;
 import vn.motcua.agencies.OfficerRole;
 import vn.motcua.dossiers.Dossier.Facts;
 import vn.motcua.routes.Route.StepAction;
@@ -31,6 +32,9 @@ final class Move {
     record NewLeg(int stage, int leg, String name, long agency, boolean lead, Instant due) {}
 
     record EndedLeg(int stage, int leg, StepOutcome outcome) {}
+
+    /** A step given to an officer; to nobody when {@code officer} is null. */
+    record Assignment(OpenStep step, @Nullable Officer officer) {}
 
     record NewDue(int no, Instant due) {}
 
@@ -73,6 +77,9 @@ final class Move {
 
     @Nullable
     OpenStep claimed;
+
+    @Nullable
+    Assignment assigned;
 
     @Nullable
     Pause pause;
@@ -137,6 +144,12 @@ final class Move {
 
     Move claiming(OpenStep step) {
         claimed = step;
+        return this;
+    }
+
+    /** Puts a step into an officer's hands, or, with none, into nobody's. */
+    Move assigning(OpenStep step, @Nullable Officer officer) {
+        assigned = new Assignment(step, officer);
         return this;
     }
 

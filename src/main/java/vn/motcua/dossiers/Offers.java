@@ -17,10 +17,12 @@ class Offers {
 
     private final Gate gate;
     private final SupplementTurns turns;
+    private final StepHolders holders;
 
-    Offers(Gate gate, SupplementTurns turns) {
+    Offers(Gate gate, SupplementTurns turns, StepHolders holders) {
         this.gate = gate;
         this.turns = turns;
+        this.holders = holders;
     }
 
     /**
@@ -65,11 +67,11 @@ class Offers {
         }
         if (dossier instanceof Dossier.InProgress inProgress) {
             var mine = inProgress.steps().stream()
-                    .filter(open -> gate.mayDo(officer, open))
+                    .filter(open -> holders.mayDo(officer, open))
                     .findFirst();
             if (mine.isPresent()) {
                 step = mine.get().no();
-                if (mine.get().officer() == null) {
+                if (!holders.isHeldBy(officer, mine.get())) {
                     offers.add(Offer.CLAIM);
                 }
                 mine.get().actions().forEach(action -> offers.add(offer(action)));
@@ -77,6 +79,10 @@ class Offers {
                     offers.remove(Offer.SEND_BACK);
                 }
             }
+        }
+        if (dossier instanceof Dossier.Assignable assignable
+                && assignable.steps().stream().anyMatch(open -> mayAssign(officer, open))) {
+            offers.add(Offer.ASSIGN);
         }
         if (!Dossiers.stateOf(dossier).closed()) {
             var asked = questions.stream()
@@ -111,6 +117,11 @@ class Offers {
             }
         }
         return turn;
+    }
+
+    /** Whether an officer hands the step out, or holds it and may give it back. */
+    private boolean mayAssign(Actor.Officer officer, OpenStep open) {
+        return holders.handsOut(officer, open) || holders.isHeldBy(officer, open);
     }
 
     private static Set<Offer> desk(Dossier dossier) {

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,20 +122,37 @@ public class WorkList {
 
     private Map<String, Object> positions(Actor.Officer officer) {
         var held = agencies.positionsOf(officer.officer());
-        return Map.of(
-                "me", officer.officer(),
-                "agencies", held.stream().map(Position::agency).toArray(Long[]::new),
+        var colleagues = held.stream()
+                .map(Position::agency)
+                .distinct()
+                .flatMap(agency -> agencies.positionsIn(agency).stream())
+                .toList();
+        var parameters = new HashMap<String, Object>();
+        parameters.put("me", officer.officer());
+        parameters.put("agencies", longs(held, Position::agency));
+        parameters.put("roles", roles(held));
+        parameters.put("units", longs(held, WorkList::unit));
+        parameters.put("colleagues", longs(colleagues, Position::officer));
+        parameters.put("theirAgencies", longs(colleagues, Position::agency));
+        parameters.put("theirRoles", roles(colleagues));
+        parameters.put("theirUnits", longs(colleagues, WorkList::unit));
+        parameters.put(
                 "desks",
-                        held.stream()
-                                .filter(position -> position.role().atDesk())
-                                .map(Position::agency)
-                                .toArray(Long[]::new),
-                "opining", OPINING,
-                "roles", held.stream().map(position -> position.role().name()).toArray(String[]::new),
-                "units",
-                        held.stream()
-                                .map(position -> position.unit() == null ? 0L : position.unit())
-                                .toArray(Long[]::new));
+                longs(held.stream().filter(position -> position.role().atDesk()).toList(), Position::agency));
+        parameters.put("opining", OPINING);
+        return parameters;
+    }
+
+    private static Long[] longs(List<Position> positions, Function<Position, Long> part) {
+        return positions.stream().map(part).toArray(Long[]::new);
+    }
+
+    private static String[] roles(List<Position> positions) {
+        return positions.stream().map(position -> position.role().name()).toArray(String[]::new);
+    }
+
+    private static long unit(Position position) {
+        return position.unit() == null ? 0L : position.unit();
     }
 
     private Row row(ResultSet rows, int n) throws SQLException {

@@ -9,20 +9,29 @@ final class WorkListSql {
             with held as (
                 select distinct agency, role, nullif(unit, 0) as unit
                 from unnest(:agencies, :roles, :units) as position (agency, role, unit)
+            ), colleague as (
+                select officer, agency, role, nullif(unit, 0) as unit
+                from unnest(:colleagues, :theirAgencies, :theirRoles, :theirUnits) as position (officer, agency, role, unit)
             )
             """;
 
+    /** Whether {@code s} is in the hands of somebody who has its role today. */
+    private static final String HELD = """
+            exists (select 1 from colleague c where c.officer = s.officer and c.agency = s.agency and c.role = s.role
+                    and (s.unit is null or c.unit is null or c.unit = s.unit))""";
+
     private static final String STEPS = """
             select d.id, s.no, d.number, d.procedure_name, d.applicant_name, d.state, d.channel, s.name as step, s.agency,
-                s.officer_name, s.entered_at as since, s.due as shown_due, s.due as sort_due,
+                case when %1$s then s.officer_name end as officer_name, s.entered_at as since, s.due as shown_due, s.due as sort_due,
                 (select count(*) from dossiers.step o where o.dossier = s.dossier and o.left_at is null) as joint
             from dossiers.step s
             join dossiers.dossier d on d.id = s.dossier
-            where s.left_at is null and d.state = 'IN_PROGRESS' and (s.officer is null or s.officer = :me)
+            where s.left_at is null and d.state = 'IN_PROGRESS'
+              and (s.officer is null or s.officer = :me or not %1$s)
               and exists (select 1 from held h where h.agency = s.agency and h.role = s.role
                           and (s.unit is null or h.unit is null or h.unit = s.unit))
               and s.agency = any(:agencies)
-            """;
+            """.formatted(HELD);
 
     private static final String CONSULTATIONS = """
             select d.id, c.no, d.number, d.procedure_name, d.applicant_name, d.state, d.channel, c.question as step,

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.motcua.MotCuaTest;
+import vn.motcua.agencies.OfficerRole;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
 import vn.motcua.vocabulary.Actor;
@@ -51,6 +53,12 @@ class RandomLivesTest {
 
     @Autowired
     ClaimStep claim;
+
+    @Autowired
+    AssignStep assign;
+
+    @Autowired
+    Assignments assignments;
 
     @Autowired
     ForwardDossier forward;
@@ -120,7 +128,10 @@ class RandomLivesTest {
     /** Somebody who may do something does one of the things they may do. */
     private void act(DossierNumber number, Random random) {
         var people = new ArrayList<Actor>(List.of(Cast.HOA, troupe.desk(number)));
-        troupe.open(number).forEach(step -> troupe.holder(step).ifPresent(people::add));
+        troupe.open(number).forEach(step -> {
+            troupe.holder(step).ifPresent(people::add);
+            troupe.holder(step.agency().id(), null, OfficerRole.APPROVER).ifPresent(people::add);
+        });
         var actor = people.get(random.nextInt(people.size()));
         var view = reading.read(actor, number);
         var offers = new ArrayList<>(view.offers());
@@ -146,6 +157,7 @@ class RandomLivesTest {
             case SUPPLEMENT ->
                 supplement.supplement(actor, number, List.of(Paper.uploaded(1, List.of(cast.pdf(actor)))), "", key);
             case CLAIM -> claim.claim(actor, number, step, key);
+            case ASSIGN -> assign((Actor.Officer) actor, number, key);
             case FORWARD -> forward.forward(actor, number, step, "", key);
             case SEND_BACK -> sendBack.sendBack(actor, number, step, REASON, key);
             case APPRAISE -> appraise.appraise(actor, number, step, Appraise.Finding.ELIGIBLE, "", key);
@@ -164,6 +176,15 @@ class RandomLivesTest {
             case WITHDRAW -> withdraw.withdraw(actor, number, REASON, key);
             case CONSULT, ANSWER_CONSULTATION -> {}
         }
+    }
+
+    /** Gives a step to whoever comes first, or, when that one holds it, back to all. */
+    private void assign(Actor.Officer officer, DossierNumber number, RequestKey key) {
+        var open = assignments.of(officer, number).getFirst();
+        var holder = open.holder() == null ? null : open.holder().id();
+        var taker = open.takers().isEmpty() ? null : open.takers().getFirst().id();
+        var to = Objects.equals(holder, taker) ? null : taker;
+        assign.assign(officer, number, new AssignStep.Assignment(open.step(), holder, to, REASON), key);
     }
 
     private void holds(DossierNumber number) {
