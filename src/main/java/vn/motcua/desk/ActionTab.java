@@ -7,8 +7,7 @@ import vn.motcua.dossiers.DossierView.Offer;
 /** Something an officer may do with a dossier, as a tab of its page, in the order of likelihood; {@code key} is its shortcut. */
 public record ActionTab(Offer offer, String label, String key) {
 
-    private static final Set<Offer> SELDOM =
-            Set.of(Offer.WITHDRAW, Offer.STOP, Offer.ALLOW_SUPPLEMENT, Offer.ASSIGN);
+    private static final Set<Offer> SELDOM = Set.of(Offer.WITHDRAW, Offer.STOP, Offer.ALLOW_SUPPLEMENT, Offer.ASSIGN);
 
     private static final List<ActionTab> ALL = List.of(
             new ActionTab(Offer.RECEIVE, "Tiếp nhận", "a"),

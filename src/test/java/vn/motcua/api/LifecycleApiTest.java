@@ -134,9 +134,17 @@ class LifecycleApiTest {
                 Map.entry("refusal", reason()),
                 Map.entry("reception", Map.of()),
                 Map.entry("decline", reason()),
-                Map.entry("supplement-request", Map.of("missing", List.of(Map.of("document", 1, "what", "Mờ")), "reason", "Bản chụp bị mờ, chụp lại.")),
+                Map.entry(
+                        "supplement-request",
+                        Map.of(
+                                "missing",
+                                List.of(Map.of("document", 1, "what", "Mờ")),
+                                "reason",
+                                "Bản chụp bị mờ, chụp lại.")),
                 Map.entry("supplement", Map.of("papers", List.of(Map.of("document", 1, "form", "ORIGINAL")))),
-                Map.entry("consultations", Map.of("agency", "H21.18", "question", "Có trong quy hoạch không?", "days", 3)),
+                Map.entry(
+                        "consultations",
+                        Map.of("agency", "H21.18", "question", "Có trong quy hoạch không?", "days", 3)),
                 Map.entry("consultations/1/answer", Map.of("verdict", "AGREE")),
                 Map.entry("resumption", Map.of("evidence", "Biên lai số 12 ngày 01/11")),
                 Map.entry("stop", Map.of("reason", "Người nộp đã qua đời.", "legalBasis", "Điều 19 NĐ 61/2018")),

@@ -53,16 +53,18 @@ class SampleDossiersTest {
 
     @BeforeAll
     void tell() {
-        told = telling(stories(), () -> dossiers.addAll(jdbc.sql("""
+        told = telling(
+                stories(),
+                () -> dossiers.addAll(jdbc.sql("""
                         select d.state, d.regime, a.kind, coalesce(d.outcome, '') as outcome,
                             coalesce(d.due < coalesce(d.finished_at, :at) and d.clock_stopped_at is null, false) as late,
                             (select count(*) from dossiers.step s where s.dossier = d.id and s.left_at is null) as open,
                             (select count(*) from dossiers.consultation c where c.dossier = d.id) as asked
                         from dossiers.dossier d join agencies.agency a on a.id = d.agency
                         where d.submitted_at < :at""")
-                .param("at", Timestamp.from(TOLD_AT))
-                .query(Dossier.class)
-                .list()));
+                        .param("at", Timestamp.from(TOLD_AT))
+                        .query(Dossier.class)
+                        .list()));
     }
 
     @Test
