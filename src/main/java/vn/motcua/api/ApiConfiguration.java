@@ -15,11 +15,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import tools.jackson.databind.JacksonModule;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.JsonBounds;
 
-/** Describes the API at {@code /api/v1/openapi.json}. */
+/** Describes the API at {@code /api/v1/openapi.json}, and keeps what is sent to it within bounds. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ApiSettings.class)
 class ApiConfiguration {
@@ -44,6 +46,11 @@ class ApiConfiguration {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     ModelResolver schemas(ObjectMapperProvider json, SchemaNames names) {
         return new ModelResolver(json.jsonMapper(), names).openapi31(json.isOpenapi31());
+    }
+
+    @Bean
+    JacksonModule bounds() {
+        return new JsonBounds();
     }
 
     @Bean

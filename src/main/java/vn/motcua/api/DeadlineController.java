@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,7 +55,7 @@ class DeadlineController {
             @JsonSetter(contentNulls = Nulls.FAIL) List<Stretch> pauses) {
 
         Question {
-            pauses = Objects.requireNonNullElse(pauses, List.of());
+            pauses = Given.list("pauses", pauses);
         }
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.Paper;
@@ -25,7 +24,7 @@ record HandedPaper(
         @JsonSetter(contentNulls = Nulls.FAIL) List<UUID> files) {
 
     HandedPaper {
-        files = Objects.requireNonNullElse(files, List.of());
+        files = Given.list("papers." + document, files);
     }
 
     static List<Paper> all(List<HandedPaper> papers) {

@@ -93,6 +93,9 @@ class Problems {
         if (input != null) {
             return invalid(input);
         }
+        if (cause(unreadable, BodyLimit.BodyTooLong.class) != null) {
+            return ProblemType.TOO_LARGE.saying("Nội dung gửi lên dài quá mức và chưa được ghi.");
+        }
         var json = cause(unreadable, JacksonException.class);
         var place = json == null || json.getPath().isEmpty() ? "" : " Chỗ sai: " + path(json) + ".";
         return malformed("Nội dung gửi lên không phải JSON đúng dạng." + place);

@@ -35,6 +35,10 @@ class ReceptionController {
     record Reception(
             @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<HandedPaper> papers) {
 
+        Reception {
+            papers = papers == null ? null : Given.list("papers", papers);
+        }
+
         @Nullable
         List<Paper> asTicked() {
             return papers == null ? null : HandedPaper.all(papers);

@@ -41,7 +41,7 @@ record Submission(
         caseCode = Objects.requireNonNullElse(caseCode, "");
         agency = Objects.requireNonNullElse(agency, "");
         answers = Objects.requireNonNullElse(answers, Map.of());
-        papers = Objects.requireNonNullElse(papers, List.of());
+        papers = Given.list("papers", papers);
     }
 
     /** Applicant or submitter; {@code idNumber} is a citizen id, of an organisation the tax code. */

@@ -36,7 +36,7 @@ class SupplementController {
     record Supplement(@JsonSetter(contentNulls = Nulls.FAIL) List<HandedPaper> papers, String note) {
 
         Supplement {
-            papers = Objects.requireNonNullElse(papers, List.of());
+            papers = Given.list("papers", papers);
             note = Objects.requireNonNullElse(note, "");
         }
     }

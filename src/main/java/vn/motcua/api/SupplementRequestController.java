@@ -41,7 +41,7 @@ class SupplementRequestController {
             String reason) {
 
         SupplementRequest {
-            missing = Objects.requireNonNullElse(missing, List.of());
+            missing = Given.list("missing", missing);
             reason = Objects.requireNonNullElse(reason, "");
         }
     }

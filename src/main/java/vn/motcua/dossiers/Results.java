@@ -19,7 +19,7 @@ class Results {
     }
 
     Move.NewResult of(Actor actor, ResultDocument document, OpenStep step, Decision decision) {
-        var title = document.title().strip();
+        var title = Reason.optional("title", document.title());
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             throw new InvalidInput("title", "Nhập tên văn bản kết quả.");
         }

@@ -13,11 +13,13 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.JsonBounds;
 
 /** The JSON form of a {@link ProcedureDocument}: export, import, storage. Described in docs/procedure-document.md. */
 public final class ProcedureJson {
 
     private static final JsonMapper STORED = JsonMapper.builder()
+            .addModule(new JsonBounds())
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

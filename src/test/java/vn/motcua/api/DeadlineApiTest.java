@@ -3,6 +3,7 @@ package vn.motcua.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -53,6 +54,30 @@ class DeadlineApiTest {
 
         assertThat(noNumber.body().at("/faults/0/field").asString()).isEqualTo("limit");
         assertThat(nowhere.body().at("/faults/0/field").asString()).isEqualTo("agency");
+    }
+
+    @Test
+    void aNumberOrAMomentBeyondAllReasonIsRefusedBeforeAnybodyReckonsWithIt() {
+        for (var unit : List.of("NOT_STATED", "WORKING_HOURS", "WORKING_DAYS", "CALENDAR_DAYS", "MONTHS")) {
+            api.post(null, null, "/deadlines", """
+                    {"receivedAt": "2021-08-20T02:00:00Z", "limit": {"value": 1e-999999999, "unit": "%s"}}""".formatted(unit)).expectProblem(400, "malformed");
+        }
+        for (var moment :
+                List.of("+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "+999999999-12-31T23:59:59")) {
+            var answer = api.post(null, null, "/deadlines", """
+                    {"receivedAt": "%s", "limit": {"value": 1, "unit": "MONTHS"}}""".formatted(moment));
+            assertThat(answer.status()).isIn(400, 422);
+        }
+    }
+
+    @Test
+    void aPauseThatIsNothingAndTooManyPausesAreRefused() {
+        var pauses = "null" + ", {\"from\": \"2021-08-23T02:00:00Z\", \"to\": \"2021-08-24T02:00:00Z\"}".repeat(300);
+
+        for (var given : List.of("null", pauses)) {
+            api.post(null, null, "/deadlines", """
+                    {"receivedAt": "2021-08-20T02:00:00Z", "limit": {"value": 1, "unit": "MONTHS"}, "pauses": [%s]}""".formatted(given)).expectProblem(422, "invalid-input");
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.motcua.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,6 +97,27 @@ class LifecycleApiTest {
                 .expectProblem(422, "invalid-input");
 
         assertThat(answer.body().findValuesAsString("field")).contains("caseCode", "agency", "applicant.name");
+    }
+
+    @Test
+    void whatNobodyMeansIsTheCallersFaultAndNotOurs() {
+        var citizen = api.citizen(HOA);
+        var nothing = new HashMap<>(submission("2"));
+        nothing.put("papers", Collections.singletonList(null));
+        var nul = new HashMap<>(submission("2"));
+        nul.put("applicant", Map.of("name", "Trần\0Thị Hoà"));
+        var noTitle = Map.of("result", Map.of("text", "Chứng thực bản sao."));
+        var number = filed();
+        act("mai.qn", number, "reception", Map.of());
+        act("tuan.qn", number, "appraisal", Map.of());
+
+        api.post(citizen, "/dossiers", nothing).expectProblem(422, "invalid-input");
+        api.post(citizen, "/dossiers", nul).expectProblem(400, "malformed");
+        api.post(api.officer("phuc.qn"), "/dossiers/" + number + "/approval", noTitle)
+                .expectProblem(422, "invalid-input");
+        api.get(api.officer("mai.qn"), "/dossiers?q=%00").expect(400);
+        api.get(null, "/procedures?sector=%00").expect(400);
+        api.post(null, "/tokens", Map.of("username", "\0", "password", "x")).expectProblem(400, "malformed");
     }
 
     @Test
