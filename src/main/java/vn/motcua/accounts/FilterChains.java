@@ -21,6 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.OfficerRole;
 import vn.motcua.vocabulary.Actor;
@@ -121,6 +122,12 @@ class FilterChains {
                     name -> THIS_MACHINE.contains(name) || settings.hosts().contains(name));
         }
         return firewall;
+    }
+
+    /** Two requests of one browser at once, as a double click makes them, may both leave a message for the next page. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOfDoubleClicks() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     /** Each filter of each request observed would cost more than the actions themselves. */

@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
@@ -41,6 +42,8 @@ class SignInPages implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (request.getRequestURI().startsWith(page)) {
             response.sendRedirect(page + "?expired");
         } else {
+            // The framework tells the error page only where one was given to it.
+            request.setAttribute(WebAttributes.ACCESS_DENIED_403, denied);
             forbidden.handle(request, response, denied);
         }
     }

@@ -51,8 +51,7 @@ class FilingDrafts {
 
     private static Map<String, String> merged(Map<String, String> before, Map<String, String> typed) {
         var merged = new LinkedHashMap<>(before);
-        // The database cannot keep a NUL, and nobody types one.
-        typed.forEach((field, text) -> merged.put(field, text.replace("\0", "")));
+        merged.putAll(typed);
         return merged;
     }
 

@@ -34,7 +34,7 @@ public record ErrorPage(
             case 403, 404 -> notFound();
             case 405, 400 ->
                 new ErrorPage(
-                        400,
+                        status,
                         "Yêu cầu không đúng",
                         List.of("Địa chỉ hoặc dữ liệu gửi lên không đúng dạng. Hãy quay lại trang trước và làm lại."),
                         null);

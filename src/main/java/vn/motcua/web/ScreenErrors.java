@@ -12,6 +12,9 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import vn.motcua.vocabulary.Conflict;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
@@ -27,9 +30,19 @@ class ScreenErrors {
         return ErrorPage.notFound();
     }
 
-    @ExceptionHandler({MethodArgumentTypeMismatchException.class, MissingServletRequestParameterException.class})
+    @ExceptionHandler({
+        MethodArgumentTypeMismatchException.class,
+        MissingServletRequestParameterException.class,
+        MissingServletRequestPartException.class,
+        MultipartException.class
+    })
     Page malformed(Exception malformed) {
         return ErrorPage.of(400);
+    }
+
+    @ExceptionHandler
+    Page tooLarge(MaxUploadSizeExceededException large) {
+        return ErrorPage.of(413);
     }
 
     /** A form that shows its own faults never comes here; this is for everything else. */
