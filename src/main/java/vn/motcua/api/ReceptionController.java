@@ -13,10 +13,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.dossiers.DossierNumber;
-import vn.motcua.dossiers.Paper;
 import vn.motcua.dossiers.ReceiveAtDesk;
+import vn.motcua.dossiers.Reception;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.Standing;
+import vn.motcua.dossiers.Tick;
 import vn.motcua.vocabulary.Actor;
 
 /** Receives a dossier that was filed online (tiếp nhận). */
@@ -31,17 +32,11 @@ class ReceptionController {
         this.receiveAtDesk = receiveAtDesk;
     }
 
-    /** Papers as the officer ticked them; absent = as filed. */
-    record Reception(
-            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<HandedPaper> papers) {
+    /** What the officer found about the filed papers; what is absent stays as filed, files always do. */
+    record Found(@JsonSetter(contentNulls = Nulls.FAIL) List<Tick> papers) {
 
-        Reception {
-            papers = papers == null ? null : Given.list("papers", papers);
-        }
-
-        @Nullable
-        List<Paper> asTicked() {
-            return papers == null ? null : HandedPaper.all(papers);
+        Found {
+            papers = Given.list("papers", papers);
         }
     }
 
@@ -54,7 +49,7 @@ class ReceptionController {
             Actor actor,
             @PathVariable DossierNumber number,
             @RequestHeader(RequestKeys.HEADER) RequestKey key,
-            @RequestBody(required = false) @Nullable Reception reception) {
-        return receiveAtDesk.receive(actor, number, reception == null ? null : reception.asTicked(), key);
+            @RequestBody(required = false) @Nullable Found found) {
+        return receiveAtDesk.receive(actor, number, found == null ? null : new Reception(found.papers()), key);
     }
 }

@@ -9,6 +9,7 @@ import vn.motcua.dossiers.DeclineIntake;
 import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.ReceiveAtDesk;
+import vn.motcua.dossiers.Reception;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.web.Page;
 
@@ -31,9 +32,9 @@ class IntakeController {
     @PostMapping("/desk/dossiers/{number}/receptions")
     Page receive(Actor.Officer officer, @PathVariable String number, @RequestParam Map<String, String> sent) {
         return actions.decide(officer, ActionForm.of(number, Offer.RECEIVE, sent), "Đã tiếp nhận", form -> {
-            var papers =
-                    Ticks.of(reading.read(officer, form.number()), form.typed()).papers();
-            return receive.receive(officer, form.number(), papers, form.key());
+            var found =
+                    Ticks.of(reading.read(officer, form.number()), form.typed()).found();
+            return receive.receive(officer, form.number(), new Reception(found), form.key());
         });
     }
 

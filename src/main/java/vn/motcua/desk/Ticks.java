@@ -9,6 +9,7 @@ import vn.motcua.dossiers.Paper;
 import vn.motcua.dossiers.Paper.Check;
 import vn.motcua.dossiers.Paper.Form;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
+import vn.motcua.dossiers.Tick;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.RequiredDocument;
 
@@ -44,6 +45,15 @@ public record Ticks(List<TickRow> rows) {
 
     List<Paper> papers() {
         return rows.stream().map(TickRow::paper).toList();
+    }
+
+    /** What was found about papers that were filed before. */
+    List<Tick> found() {
+        return rows.stream()
+                .map(TickRow::paper)
+                .map(paper ->
+                        new Tick(paper.document(), paper.form(), paper.copies(), paper.check(), paper.remark()))
+                .toList();
     }
 
     /** What has to be supplemented: every paper that does not fit, and every mandatory one that is not there. */

@@ -1,9 +1,7 @@
 package vn.motcua.dossiers;
 
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,22 +32,19 @@ class FiledPapers {
                 .single();
     }
 
+    /** The papers of a dossier with what the desk found over them, in the order of the procedure's list. */
+    List<Paper> ticked(long dossier, List<Tick> ticks) {
+        var papers = new TreeMap<Integer, Paper>();
+        of(dossier).forEach(paper -> papers.put(paper.document(), paper));
+        ticks.forEach(tick -> papers.compute(tick.document(), (document, filed) -> tick.over(filed)));
+        return List.copyOf(papers.values());
+    }
+
     /** Refuses a paper whose file is missing or somebody else's. */
     void requireOwn(Actor actor, List<Paper> papers) {
-        require(actor, papers, Set.of());
-    }
-
-    /** As {@link #requireOwn}, but the files that the dossier has already may stay, whoever stored them. */
-    void requireOwnOrFiled(Actor actor, long dossier, List<Paper> papers) {
-        var filed =
-                of(dossier).stream().flatMap(paper -> paper.files().stream()).collect(Collectors.toSet());
-        require(actor, papers, filed);
-    }
-
-    private void require(Actor actor, List<Paper> papers, Set<UUID> filed) {
         for (var paper : papers) {
             for (var file : paper.files()) {
-                if (!filed.contains(file) && !files.isStoredBy(file, actor)) {
+                if (!files.isStoredBy(file, actor)) {
                     throw new InvalidInput("papers." + paper.document(), "Tệp đính kèm không còn. Hãy tải lên lại.");
                 }
             }

@@ -57,6 +57,11 @@ public record Paper(
         }
     }
 
+    /** Whether anything was handed in for it: said to be a file, there must be one. */
+    boolean isThere() {
+        return form != Form.NONE && (form != Form.FILE || !files.isEmpty());
+    }
+
     public static Paper uploaded(int document, List<UUID> files) {
         return new Paper(document, files.isEmpty() ? Form.NONE : Form.FILE, 0, Check.NOT_CHECKED, null, files);
     }

@@ -56,29 +56,32 @@ public class ReceiveAtDesk {
 
     /** What identifies an online reception, for the idempotency key. */
     private record OnlineReception(
-            DossierNumber number, @Nullable List<Paper> papers) {}
+            DossierNumber number, @Nullable Reception reception) {}
 
     private record CounterReception(Filing filing, Channel channel) {}
 
     /**
      * Receives a dossier that was filed online.
      *
-     * @param papers the papers as the officer ticked them; null leaves them as filed
+     * @param reception what the officer found; null receives it as it was filed
      */
-    public Standing receive(Actor actor, DossierNumber number, @Nullable List<Paper> papers, RequestKey key) {
-        return once.run(actor, key, new OnlineReception(number, papers), now -> {
+    public Standing receive(Actor actor, DossierNumber number, @Nullable Reception reception, RequestKey key) {
+        return once.run(actor, key, new OnlineReception(number, reception), now -> {
+            var found = reception == null ? Reception.AS_FILED : reception;
             var dossier = dossiers.lock(number);
             gate.requireDesk(actor, dossier.facts());
             if (!(dossier instanceof Submitted submitted)) {
                 throw dossiers.moved(dossier);
             }
-            if (papers != null) {
-                requireFit(papers);
-                filedPapers.requireOwnOrFiled(actor, submitted.facts().id(), papers);
-            }
-            var document = procedures.revision(submitted.facts().revision()).document();
+            var facts = submitted.facts();
+            var document = procedures.revision(facts.revision()).document();
+            var papers = filedPapers.ticked(facts.id(), found.ticks());
+            CompletePapers.require(document, facts.caseCode(), papers);
             var move = reception(submitted, document, now);
-            move.papers = papers;
+            if (!found.ticks().isEmpty()) {
+                move.saying(Map.of("ticks", found.ticks()));
+                move.papers = papers;
+            }
             return ledger.record(move, actor, now);
         });
     }
@@ -87,7 +90,7 @@ public class ReceiveAtDesk {
     public Standing receiveAtCounter(Actor actor, Filing filing, Channel channel, RequestKey key) {
         return once.run(actor, key, new CounterReception(filing, channel), now -> {
             var checked = counter.check(actor, filing, channel, now);
-            requireComplete(checked.document(), filing);
+            CompletePapers.require(checked.document(), filing.caseCode(), filing.papers());
             var submitted = new Submitted(newDossiers.atDesk(checked, channel, null, now));
             var move = reception(submitted, checked.document(), now);
             move.payload.put("filing", filing);
@@ -114,28 +117,5 @@ public class ReceiveAtDesk {
             said.put("due", deadline.due().toString());
         }
         return move.saying(said).issuing(LetterKind.APPOINTMENT_SLIP, Map.copyOf(said));
-    }
-
-    /** A ticked "does not fit", or a mandatory paper that is not there, asks for a supplement letter, not for a reception. */
-    private static void requireComplete(ProcedureDocument document, Filing filing) {
-        requireFit(filing.papers());
-        for (var required : document.documentsOf(filing.caseCode())) {
-            var present = filing.papers().stream()
-                    .anyMatch(paper -> paper.document() == required.no() && paper.form() != Paper.Form.NONE);
-            if (required.mandatory() && !present) {
-                throw new InvalidInput("papers." + required.no(), "Thiếu giấy tờ: " + required.name());
-            }
-        }
-    }
-
-    private static void requireFit(List<Paper> papers) {
-        var unfit = papers.stream()
-                .filter(paper -> paper.check() == Paper.Check.DOES_NOT_FIT)
-                .findFirst();
-        if (unfit.isPresent()) {
-            throw new InvalidInput(
-                    "papers." + unfit.get().document(),
-                    "Có giấy tờ chưa đạt: lập phiếu hướng dẫn bổ sung thay vì tiếp nhận.");
-        }
     }
 }

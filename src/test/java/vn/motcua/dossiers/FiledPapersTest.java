@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,9 +26,6 @@ class FiledPapersTest {
     Cast cast;
 
     @Autowired
-    SubmitOnline submit;
-
-    @Autowired
     ReceiveAtDesk receive;
 
     @Autowired
@@ -49,20 +45,6 @@ class FiledPapersTest {
                 mai(), foreign, Channel.COUNTER, missing, REASON, RequestKey.random()));
     }
 
-    @Test
-    void aReceptionKeepsTheFilesOfTheApplicantAndTakesNoOthers() {
-        var filing = cast.filing(CERTIFIED_COPY, Cast.QUY_NHON, Cast.HOA);
-        var number = submit.submit(Cast.HOA, filing, RequestKey.random()).number();
-        var foreign = cast.pdf(Cast.STRANGER);
-        var swapped =
-                filing.papers().stream().map(paper -> with(paper, foreign)).toList();
-
-        refused(() -> receive.receive(mai(), number, swapped, RequestKey.random()));
-        assertThat(receive.receive(mai(), number, filing.papers(), RequestKey.random())
-                        .state())
-                .isEqualTo(DossierState.IN_PROGRESS);
-    }
-
     private static void refused(ThrowingCallable action) {
         assertThatThrownBy(action)
                 .isInstanceOfSatisfying(
@@ -70,10 +52,6 @@ class FiledPapersTest {
                         input -> assertThat(input.faults())
                                 .extracting(InvalidInput.Fault::field)
                                 .allMatch(field -> field.startsWith("papers.")));
-    }
-
-    private static Paper with(Paper paper, UUID file) {
-        return new Paper(paper.document(), paper.form(), paper.copies(), paper.check(), paper.remark(), List.of(file));
     }
 
     private Actor.Officer mai() {
