@@ -51,8 +51,7 @@ public record Ticks(List<TickRow> rows) {
     List<Tick> found() {
         return rows.stream()
                 .map(TickRow::paper)
-                .map(paper ->
-                        new Tick(paper.document(), paper.form(), paper.copies(), paper.check(), paper.remark()))
+                .map(paper -> new Tick(paper.document(), paper.form(), paper.copies(), paper.check(), paper.remark()))
                 .toList();
     }
 

@@ -18,8 +18,8 @@ final class CompletePapers {
             if (document.document(paper.document()).isEmpty()) {
                 faults.add(fault(paper.document(), "Giấy tờ này không có trong thành phần hồ sơ."));
             } else if (paper.check() == Paper.Check.DOES_NOT_FIT) {
-                faults.add(fault(
-                        paper.document(), "Có giấy tờ chưa đạt: lập phiếu hướng dẫn bổ sung thay vì tiếp nhận."));
+                faults.add(
+                        fault(paper.document(), "Có giấy tờ chưa đạt: lập phiếu hướng dẫn bổ sung thay vì tiếp nhận."));
             }
         }
         for (var required : document.documentsOf(caseCode)) {

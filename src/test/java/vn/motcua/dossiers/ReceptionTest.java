@@ -63,8 +63,9 @@ class ReceptionTest {
         receive.receive(mai(), number, new Reception(List.of(tick)), RequestKey.random());
 
         var papers = reading.read(mai(), number).filed().papers();
-        assertThat(papers).hasSameSizeAs(filing.papers()).allSatisfy(paper -> assertThat(paper.files())
-                .hasSize(1));
+        assertThat(papers)
+                .hasSameSizeAs(filing.papers())
+                .allSatisfy(paper -> assertThat(paper.files()).hasSize(1));
         assertThat(papers.getFirst().paper().check()).isEqualTo(Paper.Check.FITS);
         assertThat(papers.getLast().paper()).isEqualTo(filing.papers().getLast());
     }
