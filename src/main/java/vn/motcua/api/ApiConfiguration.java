@@ -30,7 +30,7 @@ class ApiConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Actor.class)
+                .addRequestWrapperToIgnore(Actor.class, Actor.Citizen.class, Actor.Officer.class)
                 .replaceWithClass(DossierNumber.class, String.class)
                 .replaceWithClass(Moment.class, OffsetDateTime.class)
                 .replaceWithClass(RequestKey.class, String.class);

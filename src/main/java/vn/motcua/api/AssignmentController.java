@@ -52,13 +52,19 @@ class AssignmentController {
             @Nullable String reason) {}
 
     @GetMapping
-    @Operation(summary = "The open steps that the caller may hand out, with those who may take each")
+    @Operation(
+            operationId = "listAssignments",
+            summary = "The open steps that the caller may hand out, with those who may take each",
+            description = "Officers who may read the dossier")
     List<Assignments.Assignable> list(Actor.Officer officer, @PathVariable DossierNumber number) {
         return assignments.of(officer, number);
     }
 
     @PostMapping
-    @Operation(summary = "Give an open step to an officer who has its role there, or take it back for all of them")
+    @Operation(
+            operationId = "assign",
+            summary = "Give an open step to an officer who has its role there, or take it back for all of them",
+            description = "Heads of the unit, desk or agency that holds the step; who holds it may give it back")
     Standing assign(
             Actor actor,
             @PathVariable DossierNumber number,

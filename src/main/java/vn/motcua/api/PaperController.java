@@ -54,10 +54,7 @@ class PaperController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<Resource> routingSheet(Actor actor, @PathVariable DossierNumber number) {
-        if (!(actor instanceof Actor.Officer)) {
-            throw new NotFound("Phiếu kiểm soát dành cho cán bộ, công chức");
-        }
+    ResponseEntity<Resource> routingSheet(Actor.Officer actor, @PathVariable DossierNumber number) {
         return Download.pdf(number + "-routing-sheet.pdf", letters.routingSheet(actor, number));
     }
 

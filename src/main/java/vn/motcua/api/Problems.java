@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -47,6 +48,12 @@ class Problems {
     @ExceptionHandler
     ProblemDetail notFound(NotFound missing) {
         return ProblemType.NOT_FOUND.saying("Không có nội dung này, hoặc không phải của bạn.");
+    }
+
+    /** A method that takes officers only is not there for citizens, nor the other way round. */
+    @ExceptionHandler
+    ProblemDetail ofAnotherKind(AuthenticationCredentialsNotFoundException missing) {
+        return notFound(new NotFound("a caller of this kind"));
     }
 
     @ExceptionHandler

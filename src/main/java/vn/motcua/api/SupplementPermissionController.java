@@ -1,6 +1,7 @@
 package vn.motcua.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class SupplementPermissionController {
     }
 
     /** Why once more: a coded cause, and the reason in words. */
+    @Schema(requiredProperties = {"cause", "reason"})
     record Permission(@Nullable Cause cause, String reason) {
 
         Permission {
@@ -38,7 +40,10 @@ class SupplementPermissionController {
     }
 
     @PostMapping
-    @Operation(summary = "Allow one more supplement request at this stage, as a superior who is named in the history")
+    @Operation(
+            operationId = "allowSupplement",
+            summary = "Allow one more supplement request at this stage, as a superior who is named in the history",
+            description = "Heads of the unit, desk or agency that holds the dossier")
     Standing allow(
             Actor actor,
             @PathVariable DossierNumber number,

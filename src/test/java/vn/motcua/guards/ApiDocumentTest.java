@@ -36,25 +36,23 @@ class ApiDocumentTest {
     @Test
     void everyOperationStandsWithWhoMayCallIt() throws Exception {
         var rows = new TreeMap<String, String>();
-        description()
-                .path("paths")
+        var ids = new ArrayList<String>();
+        description().path("paths").properties().forEach(path -> path.getValue()
                 .properties()
-                .forEach(path -> path.getValue()
-                        .properties()
-                        .forEach(operation -> rows.put(
-                                path.getKey() + ' ' + operation.getKey(),
-                                "| `%s %s` | %s | %s |"
-                                        .formatted(
-                                                operation.getKey().toUpperCase(Locale.ROOT),
-                                                path.getKey().replaceFirst("^/api/v1", ""),
-                                                operation
-                                                        .getValue()
-                                                        .path("description")
-                                                        .asString(""),
-                                                operation
-                                                        .getValue()
-                                                        .path("summary")
-                                                        .asString("")))));
+                .forEach(operation -> {
+                    var told = operation.getValue();
+                    var call = operation.getKey().toUpperCase(Locale.ROOT) + ' ' + path.getKey();
+                    var who = told.path("description").asString("");
+                    var what = told.path("summary").asString("");
+                    assertThat(List.of(who, what))
+                            .as("who may call %s (the description of its @Operation), and what it does", call)
+                            .noneMatch(String::isBlank);
+                    ids.add(told.path("operationId").asString(""));
+                    rows.put(
+                            path.getKey() + ' ' + operation.getKey(),
+                            "| `%s` | %s | %s |".formatted(call.replaceFirst("/api/v1", ""), who, what));
+                }));
+        assertThat(ids).as("names for programs").doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z][A-Za-z]+"));
         var lines = new ArrayList<>(List.of("| under `/api/v1` | who | what |", "|---|---|---|"));
         lines.addAll(rows.values());
 
