@@ -11,16 +11,13 @@ final class Given {
 
     private Given() {}
 
-    /** The list, empty when it was left out. Throws {@link InvalidInput} for the field when it holds a null or too much. */
+    /** The list, empty when it was left out. Throws {@link InvalidInput} for the field when it holds too much. */
     static <T> List<T> list(String field, @Nullable List<T> given) {
         if (given == null) {
             return List.of();
         }
         if (given.size() > MOST) {
             throw new InvalidInput(field, "Không quá %d mục.".formatted(MOST));
-        }
-        if (given.stream().anyMatch(one -> one == null)) {
-            throw new InvalidInput(field, "Không mục nào được là null.");
         }
         return List.copyOf(given);
     }

@@ -3,6 +3,7 @@ package vn.motcua.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,13 +72,12 @@ class DeadlineApiTest {
     }
 
     @Test
-    void aPauseThatIsNothingAndTooManyPausesAreRefused() {
-        var pauses = "null" + ", {\"from\": \"2021-08-23T02:00:00Z\", \"to\": \"2021-08-24T02:00:00Z\"}".repeat(300);
+    void tooManyPausesAreRefused() {
+        var pause = "{\"from\": \"2021-08-23T02:00:00Z\", \"to\": \"2021-08-24T02:00:00Z\"}";
 
-        for (var given : List.of("null", pauses)) {
-            api.post(null, null, "/deadlines", """
-                    {"receivedAt": "2021-08-20T02:00:00Z", "limit": {"value": 1, "unit": "MONTHS"}, "pauses": [%s]}""".formatted(given)).expectProblem(422, "invalid-input");
-        }
+        api.post(null, null, "/deadlines", """
+                {"receivedAt": "2021-08-20T02:00:00Z", "limit": {"value": 1, "unit": "MONTHS"}, "pauses": [%s]}""".formatted(String.join(",", Collections.nCopies(201, pause))))
+                .expectProblem(422, "invalid-input");
     }
 
     @Test

@@ -37,9 +37,10 @@ class ApiDocumentTest {
     void everyOperationStandsWithWhoMayCallIt() throws Exception {
         var rows = new TreeMap<String, String>();
         var ids = new ArrayList<String>();
-        description().path("paths").properties().forEach(path -> path.getValue()
+        description()
+                .path("paths")
                 .properties()
-                .forEach(operation -> {
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
                     var told = operation.getValue();
                     var call = operation.getKey().toUpperCase(Locale.ROOT) + ' ' + path.getKey();
                     var who = told.path("description").asString("");

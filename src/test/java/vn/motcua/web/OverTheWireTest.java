@@ -81,6 +81,12 @@ class OverTheWireTest {
     }
 
     @Test
+    void aNulInAnAddressIsTheCallersFaultAndNotOurs() throws Exception {
+        assertThat(send(to("/api/v1/procedures?sector=%00").GET()).statusCode()).isEqualTo(400);
+        assertThat(send(to("/procedures?q=%00").GET()).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void aBodyThatNeverEndsIsNotReadToItsEnd() throws Exception {
         var pauses = ",{}".repeat(700_000);
 
