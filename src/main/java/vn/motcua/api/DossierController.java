@@ -3,6 +3,7 @@ package vn.motcua.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -101,10 +102,20 @@ class DossierController {
     @GetMapping("/{number}")
     @Operation(
             operationId = "showDossier",
-            summary = "A whole dossier, with what the caller may do with it now",
+            summary = "A dossier, with what the caller may do with it now: to officers the whole of it",
             description = "Its owner; officers of an agency that has a part in it")
-    DossierJson show(Actor actor, @PathVariable DossierNumber number) {
-        return DossierJson.of(reading.read(actor, number), actor);
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(oneOf = {OwnDossierJson.class, DossierJson.class})))
+    ToldDossier show(Actor actor, @PathVariable DossierNumber number) {
+        return switch (actor) {
+            case Actor.Citizen owner -> OwnDossierJson.of(reading.read(owner, number));
+            case Actor.Officer officer -> DossierJson.of(reading.read(officer, number));
+            case Actor.Machine machine -> throw new IllegalStateException("a machine has no token");
+        };
     }
 
     @PostMapping

@@ -11,10 +11,9 @@ import vn.motcua.dossiers.DossierState;
 import vn.motcua.dossiers.DossierView;
 import vn.motcua.dossiers.Regime;
 import vn.motcua.procedures.ProcedureDocument.Channel;
-import vn.motcua.vocabulary.Actor;
 
 /**
- * A dossier as the API tells it: as on the screens of whoever asks, with the procedure named instead of told.
+ * A dossier as the API tells it to an officer: as on the desk's screens, with the procedure named instead of told.
  *
  * @param version number of events so far
  * @param offers what the caller may do now, {@code myStep} the number of their open step, {@code myQuestion} that of the
@@ -46,10 +45,10 @@ record DossierJson(
         Deadline deadline,
         Set<DossierView.Offer> offers,
         @Nullable Integer myStep,
-        @Nullable Integer myQuestion) {
+        @Nullable Integer myQuestion)
+        implements ToldDossier {
 
-    static DossierJson of(DossierView dossier, Actor reader) {
-        var isOwner = reader instanceof Actor.Citizen;
+    static DossierJson of(DossierView dossier) {
         return new DossierJson(
                 dossier.number(),
                 dossier.lookupCode(),
@@ -67,12 +66,12 @@ record DossierJson(
                 dossier.decision(),
                 dossier.fee(),
                 dossier.filed(),
-                isOwner ? OwnersView.legs(dossier.legs()) : dossier.legs(),
-                isOwner ? OwnersView.timeline(dossier.timeline()) : dossier.timeline(),
+                dossier.legs(),
+                dossier.timeline(),
                 dossier.pauses(),
                 dossier.letters(),
                 dossier.results(),
-                isOwner ? List.of() : dossier.consultations(),
+                dossier.consultations(),
                 dossier.deadline(),
                 dossier.offers(),
                 dossier.myStep(),

@@ -12,11 +12,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.documents.Files;
+import vn.motcua.dossiers.Attachments;
 import vn.motcua.dossiers.DossierNumber;
-import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.Letters;
 import vn.motcua.vocabulary.Actor;
-import vn.motcua.vocabulary.NotFound;
 
 /** The papers of a dossier as PDF: letters as issued, the routing sheet as it stands, results. */
 @RestController
@@ -25,12 +24,12 @@ import vn.motcua.vocabulary.NotFound;
 class PaperController {
 
     private final Letters letters;
-    private final DossierReading reading;
+    private final Attachments attachments;
     private final Files files;
 
-    PaperController(Letters letters, DossierReading reading, Files files) {
+    PaperController(Letters letters, Attachments attachments, Files files) {
         this.letters = letters;
-        this.reading = reading;
+        this.attachments = attachments;
         this.files = files;
     }
 
@@ -54,26 +53,22 @@ class PaperController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<Resource> routingSheet(Actor.Officer actor, @PathVariable DossierNumber number) {
-        return Download.pdf(number + "-routing-sheet.pdf", letters.routingSheet(actor, number));
+    ResponseEntity<Resource> routingSheet(Actor.Officer officer, @PathVariable DossierNumber number) {
+        return Download.pdf(number + "-routing-sheet.pdf", letters.routingSheet(officer, number));
     }
 
     @GetMapping("/results/{no}")
     @Operation(
             operationId = "showResult",
             summary = "A result: the uploaded file, or the letter set from its text",
-            description = "Whoever may read the dossier")
+            description = "Officers who may read the dossier; its owner when it is what the dossier ends with")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<Resource> result(Actor actor, @PathVariable DossierNumber number, @PathVariable int no) {
-        var result = reading.read(actor, number).results().stream()
-                .filter(one -> one.no() == no)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Hồ sơ không có kết quả này"));
-        var file = result.file();
-        return file == null
-                ? Download.pdf(number + "-result-" + no + ".pdf", letters.result(actor, number, no))
-                : Download.of(file, files);
+        return attachments
+                .result(actor, number, no)
+                .map(file -> Download.of(file, files))
+                .orElseGet(() -> Download.pdf(number + "-result-" + no + ".pdf", letters.result(actor, number, no)));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.dossiers.DossierSearch;
 import vn.motcua.dossiers.DossierView;
+import vn.motcua.dossiers.OwnDossier;
 import vn.motcua.dossiers.WorkList;
 import vn.motcua.procedures.ProcedurePage;
 
@@ -22,6 +23,13 @@ class SchemaNames extends TypeNameResolver {
             Map.entry(DossierJson.class, "Dossier"),
             Map.entry(DossierSearch.Row.class, "DossierRow"),
             Map.entry(DossierView.Answer.class, "FormAnswer"),
+            Map.entry(OwnDossierJson.class, "OwnDossier"),
+            Map.entry(OwnDossier.Filed.class, "OwnFiled"),
+            Map.entry(OwnDossier.Leg.class, "OwnLeg"),
+            Map.entry(OwnDossier.Step.class, "OwnStep"),
+            Map.entry(OwnDossier.Happening.class, "OwnHappening"),
+            Map.entry(OwnDossier.Result.class, "OwnResult"),
+            Map.entry(OwnDossier.Asked.class, "SupplementAsked"),
             Map.entry(ProcedurePage.Row.class, "ProcedureRow"),
             Map.entry(WorkList.Row.class, "WorkRow"));
 

@@ -1,13 +1,16 @@
 package vn.motcua.dossiers;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.documents.StoredFile;
+import vn.motcua.dossiers.DossierView.ResultView;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.NotFound;
 
-/** Lets a file out only to somebody who may see the dossier it hangs on. */
+/** Lets a file out only to somebody who may see the dossier it hangs on, and results to the owner only when they are final. */
 @Component
 public class Attachments {
 
@@ -19,12 +22,35 @@ public class Attachments {
 
     /** A file of the dossier's papers or results. */
     public StoredFile file(Actor actor, DossierNumber number, UUID file) {
-        var dossier = reading.read(actor, number);
+        var dossier = reading.whole(actor, number);
         var papers = dossier.filed().papers().stream().flatMap(paper -> paper.files().stream());
-        var results = dossier.results().stream().flatMap(result -> Stream.ofNullable(result.file()));
+        var results = results(actor, dossier).flatMap(result -> Stream.ofNullable(result.file()));
         return Stream.concat(papers, results)
                 .filter(stored -> stored.id().equals(file))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Hồ sơ không có tệp này"));
+    }
+
+    /** The file of a result; empty when the system sets the result from its text. */
+    public Optional<StoredFile> result(Actor actor, DossierNumber number, int result) {
+        return Optional.ofNullable(
+                result(actor, reading.whole(actor, number), result).file());
+    }
+
+    /** A result that the actor may have, of a dossier they may see. */
+    static ResultView result(Actor actor, DossierView dossier, int result) {
+        return results(actor, dossier)
+                .filter(one -> one.no() == result)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Hồ sơ không có kết quả này"));
+    }
+
+    private static Stream<ResultView> results(Actor actor, DossierView dossier) {
+        Predicate<ResultView> isTheirs = switch (actor) {
+            case Actor.Citizen citizen -> ResultView::forApplicant;
+            case Actor.Officer officer -> any -> true;
+            case Actor.Machine machine -> any -> true;
+        };
+        return dossier.results().stream().filter(isTheirs);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +16,15 @@ import vn.motcua.dossiers.Dossier.Facts;
 import vn.motcua.dossiers.DossierView.Answer;
 import vn.motcua.dossiers.DossierView.FiledView;
 import vn.motcua.dossiers.DossierView.PaperView;
-import vn.motcua.dossiers.DossierView.ResultView;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.FieldKind;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.vocabulary.Actor;
 
-/** Reads a whole dossier for somebody with the right to it. */
+/**
+ * Reads a dossier for somebody with the right to it: the whole of it for officers, for its owner what is theirs to know.
+ * Who asks decides what type is read, so that no door can show the one to the other.
+ */
 @Component
 public class DossierReading {
 
@@ -67,12 +68,34 @@ public class DossierReading {
     }
 
     /**
-     * Reads a dossier.
+     * Reads a dossier for its owner.
      *
-     * @throws vn.motcua.vocabulary.NotFound when it does not exist or is not this person's to see
+     * @throws vn.motcua.vocabulary.NotFound when it does not exist or is another's
      */
     @Transactional(readOnly = true)
-    public DossierView read(Actor actor, DossierNumber number) {
+    public OwnDossier read(Actor.Citizen owner, DossierNumber number) {
+        return OwnReading.of(whole(owner, number));
+    }
+
+    /**
+     * Reads a whole dossier for an officer.
+     *
+     * @throws vn.motcua.vocabulary.NotFound when it does not exist or no agency of theirs has a part in it
+     */
+    @Transactional(readOnly = true)
+    public DossierView read(Actor.Officer officer, DossierNumber number) {
+        return whole(officer, number);
+    }
+
+    /** Reads a whole dossier for the system itself. */
+    @Transactional(readOnly = true)
+    public DossierView read(Actor.Machine machine, DossierNumber number) {
+        return whole(machine, number);
+    }
+
+    /** All there is, for papers that are set from it, after asking the gate whether the actor sees the dossier at all. */
+    @Transactional(readOnly = true)
+    DossierView whole(Actor actor, DossierNumber number) {
         var dossier = dossiers.find(number);
         var facts = dossier.facts();
         gate.requireSight(actor, facts);
@@ -108,21 +131,13 @@ public class DossierReading {
                 rows.timeline(facts.id()),
                 rows.pauses(facts.id()),
                 rows.letters(facts.id()),
-                results(actor, facts.id(), ending.decision()),
+                rows.results(facts.id(), ending.decision()),
                 questions.stream().map(DossierRows.Question::view).toList(),
                 deadlines.explained(facts, now),
                 offered.offers(),
                 offered.step(),
                 offered.question(),
                 offered.supplementTurn());
-    }
-
-    /** Officers see every result with what became of it, the owner what the dossier ends with. */
-    private List<ResultView> results(Actor actor, long dossier, @Nullable Decision outcome) {
-        var results = rows.results(dossier, outcome);
-        return actor instanceof Actor.Citizen
-                ? results.stream().filter(ResultView::forApplicant).toList()
-                : results;
     }
 
     private FiledView filed(Facts facts, ProcedureDocument document) {

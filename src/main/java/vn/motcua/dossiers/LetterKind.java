@@ -21,4 +21,12 @@ public enum LetterKind {
     public String label() {
         return label;
     }
+
+    /** Whether it is addressed to the applicant, or passes between officers only. */
+    public boolean forApplicant() {
+        return switch (this) {
+            case APPOINTMENT_SLIP, SUPPLEMENT_REQUEST, INTAKE_REFUSAL, COLLECTION_RECEIPT -> true;
+            case ROUTING_SHEET -> false;
+        };
+    }
 }

@@ -40,7 +40,7 @@ public class Letters {
      * @throws NotFound when the dossier is not this person's to see, or has no such letter
      */
     public byte[] pdf(Actor actor, DossierNumber number, int letter) {
-        var dossier = reading.read(actor, number);
+        var dossier = reading.whole(actor, number);
         var issued = jdbc.sql(YearRange.of(number).in("""
                         select l.kind, l.at, l.officer, l.content from dossiers.letter_{year} l
                         join dossiers.dossier_{year} d on d.id = l.dossier
@@ -53,28 +53,29 @@ public class Letters {
                         row.getString("officer"),
                         json.readValue(row.getString("content"), CONTENT)))
                 .optional()
+                .filter(found -> found.kind().forApplicant() || !(actor instanceof Actor.Citizen))
                 .orElseThrow(() -> new NotFound("Hồ sơ không có giấy tờ này"));
         return switch (issued.kind()) {
             case APPOINTMENT_SLIP -> setting.slip(dossier, issued).toPdf(papers);
             case SUPPLEMENT_REQUEST -> setting.supplement(dossier, issued).toPdf(papers);
             case INTAKE_REFUSAL -> setting.refusal(dossier, issued).toPdf(papers);
             case COLLECTION_RECEIPT -> setting.collection(dossier, issued).toPdf(papers);
-            case ROUTING_SHEET -> routingSheet(actor, number);
+            case ROUTING_SHEET -> setting.routingSheet(dossier).toPdf(papers);
         };
     }
 
-    /** The routing sheet (phiếu kiểm soát) as the hand-overs stand now. */
-    public byte[] routingSheet(Actor actor, DossierNumber number) {
-        return setting.routingSheet(reading.read(actor, number)).toPdf(papers);
+    /** The routing sheet (phiếu kiểm soát) as the hand-overs stand now: who had it how long is for officers. */
+    public byte[] routingSheet(Actor.Officer officer, DossierNumber number) {
+        return setting.routingSheet(reading.read(officer, number)).toPdf(papers);
     }
 
     /** A result that the system sets from its text. */
     public byte[] result(Actor actor, DossierNumber number, int result) {
-        var dossier = reading.read(actor, number);
-        var view = dossier.results().stream()
-                .filter(one -> one.no() == result && one.file() == null)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Hồ sơ không có kết quả này"));
+        var dossier = reading.whole(actor, number);
+        var view = Attachments.result(actor, dossier, result);
+        if (view.file() != null) {
+            throw new NotFound("Kết quả này là một tệp");
+        }
         var content = jdbc.sql(YearRange.of(number).in("""
                         select r.content from dossiers.result_{year} r
                         join dossiers.dossier_{year} d on d.id = r.dossier

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossiers.DossierState;
-import vn.motcua.dossiers.DossierView;
-import vn.motcua.dossiers.DossierView.LegView;
+import vn.motcua.dossiers.OwnDossier;
+import vn.motcua.dossiers.OwnDossier.Leg;
 import vn.motcua.web.Milestone;
 import vn.motcua.web.Milestone.State;
 
 /** The way of a dossier in words: what is done, which offices hold it now, what is still ahead. */
-record DossierWay(DossierView dossier, WorkingCalendar calendar, Instant now) {
+record DossierWay(OwnDossier dossier, WorkingCalendar calendar, Instant now) {
 
     List<Milestone> milestones() {
         var way = new ArrayList<Milestone>();
@@ -71,7 +71,7 @@ record DossierWay(DossierView dossier, WorkingCalendar calendar, Instant now) {
     }
 
     private void stages(List<Milestone> way) {
-        var begun = dossier.legs().stream().collect(Collectors.groupingBy(LegView::stage));
+        var begun = dossier.legs().stream().collect(Collectors.groupingBy(Leg::stage));
         var route = dossier.procedure().route();
         if (route == null) {
             return;
@@ -106,11 +106,11 @@ record DossierWay(DossierView dossier, WorkingCalendar calendar, Instant now) {
                         pause.legalBasis() == null ? List.of() : List.of("Căn cứ: " + pause.legalBasis()))));
     }
 
-    private Milestone stage(String name, List<LegView> legs, boolean ended) {
+    private Milestone stage(String name, List<Leg> legs, boolean ended) {
         var open = !ended && legs.stream().anyMatch(leg -> leg.ended() == null);
         var title = legs.size() == 1 ? name : name + " (" + legs.size() + " cơ quan)";
         var last = legs.stream()
-                .map(LegView::ended)
+                .map(Leg::ended)
                 .filter(at -> at != null)
                 .max(Instant::compareTo)
                 .orElse(null);
@@ -122,7 +122,7 @@ record DossierWay(DossierView dossier, WorkingCalendar calendar, Instant now) {
     }
 
     /** "Phòng Quản lý đô thị: Thẩm định hồ sơ, hạn 16:30 thứ Ba 17/08/2021". */
-    private String holds(LegView leg, boolean ended) {
+    private String holds(Leg leg, boolean ended) {
         if (leg.ended() != null) {
             return leg.agency().name() + ": xong lúc " + VietnameseTime.moment(leg.ended());
         }

@@ -1,7 +1,7 @@
 package vn.motcua.portal;
 
 import vn.motcua.documents.Codes;
-import vn.motcua.dossiers.DossierView;
+import vn.motcua.dossiers.OwnDossier;
 import vn.motcua.web.Page;
 
 /**
@@ -9,7 +9,7 @@ import vn.motcua.web.Page;
  *
  * @param trackingAddress where anybody with the slip follows it, as the QR code says
  */
-public record FiledPage(DossierView dossier, String trackingAddress) implements Page {
+public record FiledPage(OwnDossier dossier, String trackingAddress) implements Page {
 
     @Override
     public String template() {

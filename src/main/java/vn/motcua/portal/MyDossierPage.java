@@ -6,15 +6,14 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossiers.DossierState;
-import vn.motcua.dossiers.DossierView;
-import vn.motcua.dossiers.DossierView.Happening;
 import vn.motcua.dossiers.DossierView.Offer;
+import vn.motcua.dossiers.OwnDossier;
 import vn.motcua.web.Milestone;
 import vn.motcua.web.Page;
 import vn.motcua.web.Tone;
 
 /** A dossier as its owner follows it. */
-public record MyDossierPage(DossierView dossier, WorkingCalendar calendar, Instant now) implements Page {
+public record MyDossierPage(OwnDossier dossier, WorkingCalendar calendar, Instant now) implements Page {
 
     @Override
     public String template() {
@@ -61,11 +60,6 @@ public record MyDossierPage(DossierView dossier, WorkingCalendar calendar, Insta
                 : "Vì sao hạn là " + VietnameseTime.date(due) + "?";
     }
 
-    /** What is asked for; null unless it is the owner's turn. */
-    public @Nullable SupplementAsked asked() {
-        return dossier.may(Offer.SUPPLEMENT) ? SupplementAsked.of(dossier) : null;
-    }
-
     public boolean withdrawable() {
         return dossier.may(Offer.WITHDRAW);
     }
@@ -73,7 +67,7 @@ public record MyDossierPage(DossierView dossier, WorkingCalendar calendar, Insta
     /** Why it ended without a result; null otherwise. */
     public @Nullable String endedBecause() {
         return switch (dossier.state()) {
-            case DECLINED, WITHDRAWN, STOPPED -> said(dossier.timeline().getLast(), "reason");
+            case DECLINED, WITHDRAWN, STOPPED -> dossier.timeline().getLast().said();
             default -> null;
         };
     }
@@ -83,21 +77,7 @@ public record MyDossierPage(DossierView dossier, WorkingCalendar calendar, Insta
     }
 
     /** The latest first: what one looks for is on top. */
-    public List<Happening> history() {
+    public List<OwnDossier.Happening> history() {
         return dossier.timeline().reversed();
-    }
-
-    /** What was said with it that concerns the owner; null when nothing was. */
-    public static @Nullable String said(Happening happening) {
-        return switch (happening.type()) {
-            case SUPPLEMENT_REQUESTED, DECLINED, REFUSED, WITHDRAWN, STOPPED -> said(happening, "reason");
-            case SUPPLEMENTED -> said(happening, "note");
-            default -> null;
-        };
-    }
-
-    private static @Nullable String said(Happening happening, String what) {
-        var said = happening.details().get(what);
-        return said == null || said.toString().isBlank() ? null : said.toString();
     }
 }

@@ -8,22 +8,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.motcua.documents.Files;
 import vn.motcua.dossiers.Attachments;
-import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.Letters;
 import vn.motcua.vocabulary.Actor;
-import vn.motcua.vocabulary.NotFound;
 
 /** What an owner downloads from a dossier: letters, results, and the files that were handed in. */
 @Controller
 class MyPapersController {
 
-    private final DossierReading reading;
     private final Letters letters;
     private final Attachments attachments;
     private final Files files;
 
-    MyPapersController(DossierReading reading, Letters letters, Attachments attachments, Files files) {
-        this.reading = reading;
+    MyPapersController(Letters letters, Attachments attachments, Files files) {
         this.letters = letters;
         this.attachments = attachments;
         this.files = files;
@@ -37,14 +33,12 @@ class MyPapersController {
 
     @GetMapping("/dossiers/{number}/results/{no}.pdf")
     ResponseEntity<Resource> result(Actor.Citizen citizen, @PathVariable String number, @PathVariable int no) {
-        var dossier = reading.read(citizen, MyDossierController.number(number));
-        var result = dossier.results().stream()
-                .filter(one -> one.no() == no)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("result " + no));
-        return result.file() != null
-                ? Downloads.file(result.file(), files)
-                : Downloads.pdf(letters.result(citizen, dossier.number(), no), number + "-ket-qua-" + no + ".pdf");
+        var dossier = MyDossierController.number(number);
+        return attachments
+                .result(citizen, dossier, no)
+                .map(file -> Downloads.file(file, files))
+                .orElseGet(
+                        () -> Downloads.pdf(letters.result(citizen, dossier, no), number + "-ket-qua-" + no + ".pdf"));
     }
 
     @GetMapping("/dossiers/{number}/files/{file}")

@@ -18,11 +18,11 @@ import vn.motcua.documents.FileLimits;
 import vn.motcua.documents.Files;
 import vn.motcua.documents.StoredFile;
 import vn.motcua.dossiers.DossierReading;
-import vn.motcua.dossiers.DossierView;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.Drafts;
 import vn.motcua.dossiers.Drafts.Content;
 import vn.motcua.dossiers.Drafts.Draft;
+import vn.motcua.dossiers.OwnDossier;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.SupplementDossier;
 import vn.motcua.vocabulary.Actor;
@@ -123,18 +123,18 @@ class MySupplementController {
                 "/dossiers/" + dossier.number(), "Đã gửi giấy tờ bổ sung. Cơ quan xem tiếp hồ sơ của bạn.");
     }
 
-    private DossierView dossier(Actor.Citizen citizen, String number) {
+    private OwnDossier dossier(Actor.Citizen citizen, String number) {
         return reading.read(citizen, MyDossierController.number(number));
     }
 
-    private Draft draft(Actor.Citizen citizen, DossierView dossier) {
+    private Draft draft(Actor.Citizen citizen, OwnDossier dossier) {
         return drafts.ofSupplement(
                 citizen, dossier.number(), dossier.procedure().code());
     }
 
-    private static void requireAsked(DossierView dossier, int document) {
-        if (!dossier.may(Offer.SUPPLEMENT)
-                || SupplementAsked.of(dossier).items().stream().noneMatch(item -> item.document() == document)) {
+    private static void requireAsked(OwnDossier dossier, int document) {
+        var asked = dossier.asked();
+        if (asked == null || asked.items().stream().noneMatch(item -> item.document() == document)) {
             throw new NotFound("paper " + document);
         }
     }
@@ -145,12 +145,13 @@ class MySupplementController {
                 .toList();
     }
 
-    private static String address(DossierView dossier, int document) {
+    private static String address(OwnDossier dossier, int document) {
         return "/dossiers/" + dossier.number() + "/supplement#paper-" + document;
     }
 
-    private Page page(Actor.Citizen citizen, DossierView dossier, @Nullable String note, Faults faults) {
-        if (!dossier.may(Offer.SUPPLEMENT)) {
+    private Page page(Actor.Citizen citizen, OwnDossier dossier, @Nullable String note, Faults faults) {
+        var asked = dossier.asked();
+        if (asked == null) {
             return Page.redirect(
                     "/dossiers/" + dossier.number(),
                     "Hồ sơ này không còn chờ bổ sung: giấy tờ đã được gửi, hoặc hồ sơ đã kết thúc.");
@@ -162,6 +163,6 @@ class MySupplementController {
                         .forEach(paper -> stored.put(
                                 paper.document(),
                                 paper.files().stream().map(files::get).toList())));
-        return new MySupplementPage(dossier, SupplementAsked.of(dossier), stored, note, limits, faults);
+        return new MySupplementPage(dossier, asked, stored, note, limits, faults);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.documents.FileLimits;
 import vn.motcua.documents.StoredFile;
-import vn.motcua.dossiers.DossierView;
+import vn.motcua.dossiers.OwnDossier;
 import vn.motcua.web.Faults;
 import vn.motcua.web.Page;
 
@@ -15,8 +15,8 @@ import vn.motcua.web.Page;
  * @param stored files by the number of their paper
  */
 public record MySupplementPage(
-        DossierView dossier,
-        SupplementAsked asked,
+        OwnDossier dossier,
+        OwnDossier.Asked asked,
         Map<Integer, List<StoredFile>> stored,
         @Nullable String note,
         FileLimits limits,

@@ -1,11 +1,11 @@
 package vn.motcua.portal;
 
-import vn.motcua.dossiers.DossierView;
+import vn.motcua.dossiers.OwnDossier;
 import vn.motcua.web.Faults;
 import vn.motcua.web.Page;
 
 /** Asks before a dossier is taken back. */
-public record MyWithdrawalPage(DossierView dossier, String reason, Faults faults) implements Page {
+public record MyWithdrawalPage(OwnDossier dossier, String reason, Faults faults) implements Page {
 
     @Override
     public String template() {

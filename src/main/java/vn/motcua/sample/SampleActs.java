@@ -135,7 +135,7 @@ class SampleActs {
                 RequestKey.random());
     }
 
-    Standing askForSupplement(Actor officer, DossierNumber number, @Nullable Integer step) {
+    Standing askForSupplement(Actor.Officer officer, DossierNumber number, @Nullable Integer step) {
         var view = reading.read(officer, number);
         var paper = view.procedure().documentsOf(view.chosenCase().code()).getFirst();
         return supplement.request(

@@ -29,7 +29,7 @@ import vn.motcua.vocabulary.TimeTravel;
 @ConditionalOnBooleanProperty("motcua.sample")
 class SamplePlayers {
 
-    private static final Actor TELLER = new Actor.Machine("Tỉnh mẫu");
+    private static final Actor.Machine TELLER = new Actor.Machine("Tỉnh mẫu");
     private static final int MOST_ACTS = 60;
 
     private final SampleFilings filings;

@@ -165,6 +165,7 @@ class ApiDescriptionTest {
                                     .forEach(parameter -> follow(parameter.getParameterizedType(), spoken));
                         });
         spoken.addAll(Set.of(DossierSearch.Row.class, WorkList.Row.class));
+        Stream.of(ToldDossier.class.getPermittedSubclasses()).forEach(told -> follow(told, spoken));
         return spoken;
     }
 

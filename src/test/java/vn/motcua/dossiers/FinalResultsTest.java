@@ -79,7 +79,7 @@ class FinalResultsTest {
         forward(number);
 
         assertThat(reading.read(Cast.HOA, number).results())
-                .extracting(ResultView::no)
+                .extracting(OwnDossier.Result::no)
                 .containsExactly(result.no());
         assertThat(attachments.file(Cast.HOA, number, file).id()).isEqualTo(file);
     }
@@ -98,7 +98,7 @@ class FinalResultsTest {
         assertThat(wrong.superseded()).isNotNull();
         assertThat(wrong.forApplicant()).isFalse();
         assertThat(reading.read(Cast.HOA, number).results())
-                .extracting(ResultView::title)
+                .extracting(OwnDossier.Result::title)
                 .containsExactly("Giấy khai sinh");
         assertThatThrownBy(() -> letters.result(Cast.HOA, number, wrong.no())).isInstanceOf(NotFound.class);
         assertThat(letters.result(clerk, number, wrong.no())).startsWith('%', 'P', 'D', 'F');
@@ -123,7 +123,7 @@ class FinalResultsTest {
                 .extracting(ResultView::decision)
                 .containsExactly(Decision.APPROVED, Decision.REFUSED, Decision.APPROVED, Decision.APPROVED);
         assertThat(reading.read(Cast.HOA, number).results())
-                .extracting(ResultView::title)
+                .extracting(OwnDossier.Result::title)
                 .containsExactly("Giấy khai sinh", "Thẻ bảo hiểm y tế", "Thông báo hoàn thành");
     }
 

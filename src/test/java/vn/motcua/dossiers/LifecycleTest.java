@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.motcua.MotCuaTest;
-import vn.motcua.dossiers.DossierView.LegView;
 import vn.motcua.dossiers.DossierView.Offer;
-import vn.motcua.dossiers.DossierView.StepView;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
 import vn.motcua.dossiers.ReturnResult.Collector;
 import vn.motcua.vocabulary.Actor;
@@ -301,9 +299,9 @@ class LifecycleTest {
         return new Collector(Delivery.Way.AT_DESK, "Nguyễn Thị Hoa", "052190001234", null, null);
     }
 
-    private List<StepView> steps(DossierNumber number) {
+    private List<OwnDossier.Step> steps(DossierNumber number) {
         return reading.read(Cast.HOA, number).legs().stream()
-                .flatMap((LegView leg) -> leg.steps().stream())
+                .flatMap(leg -> leg.steps().stream())
                 .toList();
     }
 

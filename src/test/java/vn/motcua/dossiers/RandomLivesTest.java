@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,20 +134,28 @@ class RandomLivesTest {
             troupe.holder(step.agency().id(), null, OfficerRole.APPROVER).ifPresent(people::add);
         });
         var actor = people.get(random.nextInt(people.size()));
-        var view = reading.read(actor, number);
-        var offers = new ArrayList<>(view.offers());
+        var offers = new ArrayList<>(offers(actor, number));
         // Ends are rare in life too: without this few dossiers would see their later stages.
         if (random.nextInt(10) > 0) {
             offers.removeAll(List.of(Offer.WITHDRAW, Offer.STOP, Offer.DECLINE, Offer.REFUSE));
         }
         if (!offers.isEmpty()) {
-            perform(offers.get(random.nextInt(offers.size())), actor, view);
+            perform(offers.get(random.nextInt(offers.size())), actor, number);
         }
     }
 
-    private void perform(Offer offer, Actor actor, DossierView view) {
-        var number = view.number();
-        var step = view.myStep();
+    private Set<Offer> offers(Actor actor, DossierNumber number) {
+        return switch (actor) {
+            case Actor.Citizen owner -> reading.read(owner, number).offers();
+            case Actor.Officer officer -> reading.read(officer, number).offers();
+            case Actor.Machine machine -> Set.of();
+        };
+    }
+
+    private void perform(Offer offer, Actor actor, DossierNumber number) {
+        var step = actor instanceof Actor.Officer officer
+                ? reading.read(officer, number).myStep()
+                : null;
         var key = RequestKey.random();
         switch (offer) {
             case RECEIVE -> receive.receive(actor, number, null, key);

@@ -13,7 +13,7 @@ import vn.motcua.vocabulary.Actor;
 @TestComponent
 class Troupe {
 
-    private static final Actor EYE = new Actor.Machine("Kiểm thử");
+    private static final Actor.Machine EYE = new Actor.Machine("Kiểm thử");
 
     private final Agencies agencies;
     private final DossierReading reading;
