@@ -29,6 +29,7 @@ import vn.motcua.bench.People.Commune;
         })
 class LifecycleCommand implements Callable<Integer> {
 
+    private final SampleOnly sampleOnly;
     private final People people;
     private final Preload preload;
     private final Floor floor;
@@ -52,7 +53,8 @@ class LifecycleCommand implements Callable<Integer> {
     @Option(names = "--preload", description = "first add finished dossiers with so many events (default: none)")
     private int preloadEvents;
 
-    LifecycleCommand(People people, Preload preload, Floor floor, JdbcClient jdbc) {
+    LifecycleCommand(SampleOnly sampleOnly, People people, Preload preload, Floor floor, JdbcClient jdbc) {
+        this.sampleOnly = sampleOnly;
         this.people = people;
         this.preload = preload;
         this.floor = floor;
@@ -64,6 +66,7 @@ class LifecycleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        sampleOnly.require();
         List<Commune> communes;
         List<Citizen> citizens;
         String first;

@@ -18,14 +18,10 @@ import vn.motcua.vocabulary.SearchText;
 class Preload {
 
     private static final int BATCH = 10_000;
-    private static final List<String> NAMES = List.of(
-            "Nguyễn Văn Đình",
-            "Trần Thị Hoà",
-            "Lê Quốc Bảo",
-            "Phạm Thu Hằng",
-            "Võ Minh Tâm",
-            "Đặng Thị Mỹ Hạnh",
-            "Huỳnh Công Lý");
+    private static final List<String> NAMES = names(
+            List.of("Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô"),
+            List.of("Văn", "Thị", "Quốc", "Thu", "Minh", "Thị Mỹ", "Công", "Ngọc", "Hữu", "Xuân", "Thanh", "Kim"),
+            List.of("Đình", "Hoà", "Bảo", "Hằng", "Tâm", "Lý", "Đức", "Hiệp", "Lan", "Sơn", "Tuấn", "Phúc", "Yến"));
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -82,8 +78,15 @@ class Preload {
                         "agency", "n.agency",
                         "desk", "n.agency",
                         "applicant_name", "n.name",
-                        "applicant_folded", "n.folded"));
-        copy("filing", "t.dossier", template, Map.of("dossier", "n.id"));
+                        "applicant_folded", "n.folded",
+                        "applicant_id_number", "n.id_number"));
+        copy(
+                "filing",
+                "t.dossier",
+                template,
+                Map.of(
+                        "dossier", "n.id",
+                        "applicant", "t.applicant || jsonb_build_object('name', n.name, 'idNumber', n.id_number)"));
         copy(
                 "event",
                 "t.dossier",
@@ -100,40 +103,52 @@ class Preload {
         copy("letter", "t.dossier", template, Map.of("dossier", "n.id"));
         copy(
                 "request_key",
-                "t.reply ->> 'number'",
+                "t.at in (select at from dossiers.event where dossier = %d) and t.reply ->> 'number'"
+                        .formatted(template),
                 like,
                 Map.of(
-                        "key", "'preload-' || n.id || '-' || (t.reply ->> 'version')",
+                        "key", "gen_random_uuid()::text",
                         "reply", "t.reply || jsonb_build_object('number', n.number)"));
         jdbc.sql("drop table pg_temp.preload").update();
     }
 
-    /** What each new dossier is to be called, when it was filed, and its events' hashes, each over the one before. */
+    /**
+     * What each new dossier is to be called, when it was filed, and its events' hashes, each over the one before. Years,
+     * agencies, days and names follow from the running number, none of them in step with another.
+     */
     private static String plan() {
         var numbers = IntStream.rangeClosed(1, DossierLife.STEPS).boxed().toList();
         return """
                 create temp table preload as
-                select n.id, n.number, n.delta, n.agency, n.lookup_code, n.name, n.folded,
+                select n.id, n.number, n.delta, n.agency, n.lookup_code, n.name, n.folded, n.id_number,
                        array[%s] as payloads, array[%s] as commitments, array[%s] as hashes
                 from (select r.running, r.year * 100000000000 + r.running as id,
-                             r.code || '-' || to_char(r.day, 'YYMMDD') || '-' || (100000 + r.running %% 900000) as number,
+                             r.code || '-' || to_char(r.day, 'YYMMDD') || '-' || (100000 + r.running %% 899981) as number,
                              (r.day + time '08:00' + r.running %% 25000 * interval '1 second')
                                  at time zone 'Asia/Ho_Chi_Minh' - d.submitted_at as delta,
                              r.agency, r.name, r.folded,
+                             '052185' || lpad((r.running * 7919 %% 1000000)::text, 6, '0') as id_number,
                              translate(upper(substr(md5(r.running::text), 1, 6)), '01', 'XY') as lookup_code
-                      from (select :base + i as running, 2021 + i %% 6 as year,
-                                   make_date((2021 + i %% 6)::int, 1, 4) + (i / 6 * 7919 %% 300)::int as day,
-                                   (:agencies)[1 + i %% cardinality(:agencies)] as agency,
-                                   (:codes)[1 + i %% cardinality(:codes)] as code,
-                                   (:names)[1 + i %% cardinality(:names)] as name,
-                                   (:folded)[1 + i %% cardinality(:folded)] as folded
-                            from generate_series(1, :size::int) i) r
+                      from (select running, 2021 + running %% 6 as year,
+                                   make_date((2021 + running %% 6)::int, 1, 4) + (running / 6 * 7919 %% 300)::int as day,
+                                   (:agencies)[1 + running / 6 %% cardinality(:agencies)] as agency,
+                                   (:codes)[1 + running / 6 %% cardinality(:codes)] as code,
+                                   (:names)[1 + running * 7919 %% cardinality(:names)] as name,
+                                   (:folded)[1 + running * 7919 %% cardinality(:folded)] as folded
+                            from generate_series(:base::bigint + 1, :base + :size) running) r
                       join dossiers.dossier d on d.id = :template) n
                 %s""".formatted(
                         each(numbers, "p%d.payload"),
                         each(numbers, "c%d.commitment"),
                         each(numbers, "h%d.hash"),
                         numbers.stream().map(Preload::chained).collect(Collectors.joining("\n")));
+    }
+
+    private static List<String> names(List<String> families, List<String> middles, List<String> givens) {
+        return families.stream()
+                .flatMap(family -> middles.stream().map(middle -> family + " " + middle))
+                .flatMap(start -> givens.stream().map(given -> start + " " + given))
+                .toList();
     }
 
     private static String each(List<Integer> numbers, String pattern) {

@@ -25,6 +25,7 @@ class SearchCommand implements Callable<Integer> {
 
     private static final int DIFFERENT = 1_000;
 
+    private final SampleOnly sampleOnly;
     private final JdbcClient jdbc;
 
     @Spec
@@ -45,12 +46,16 @@ class SearchCommand implements Callable<Integer> {
                     "fill the catalogue up to so many procedures for this run; they are removed again (default: none)")
     private int preloadProcedures;
 
-    SearchCommand(JdbcClient jdbc) {
+    SearchCommand(SampleOnly sampleOnly, JdbcClient jdbc) {
+        this.sampleOnly = sampleOnly;
         this.jdbc = jdbc;
     }
 
     @Override
     public Integer call() {
+        sampleOnly.require();
+        // What a run that was cut off has left behind.
+        empty();
         var readers = new Readers(url, clients);
         var paths = paths();
         try {
@@ -64,9 +69,12 @@ class SearchCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
             return 0;
         } finally {
-            jdbc.sql("delete from procedures.procedure where code like 'bench.%'")
-                    .update();
+            empty();
         }
+    }
+
+    private void empty() {
+        jdbc.sql("delete from procedures.procedure where code like 'bench.%'").update();
     }
 
     private long count() {

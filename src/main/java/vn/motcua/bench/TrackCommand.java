@@ -25,6 +25,7 @@ class TrackCommand implements Callable<Integer> {
 
     private static final int DIFFERENT = 5_000;
 
+    private final SampleOnly sampleOnly;
     private final People people;
     private final Preload preload;
     private final JdbcClient jdbc;
@@ -44,7 +45,8 @@ class TrackCommand implements Callable<Integer> {
     @Option(names = "--preload", description = "first fill up with finished dossiers to so many (default: none)")
     private int preloadDossiers;
 
-    TrackCommand(People people, Preload preload, JdbcClient jdbc) {
+    TrackCommand(SampleOnly sampleOnly, People people, Preload preload, JdbcClient jdbc) {
+        this.sampleOnly = sampleOnly;
         this.people = people;
         this.preload = preload;
         this.jdbc = jdbc;
@@ -52,6 +54,7 @@ class TrackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        sampleOnly.require();
         var missing = preloadDossiers - count();
         if (missing > 0) {
             try (var http = new HttpConnection(url)) {

@@ -1,6 +1,7 @@
 package vn.motcua.dossiers;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,9 +65,22 @@ public class DossierSearch {
     @Transactional(readOnly = true)
     public Page page(Actor actor, Query query, @Nullable String cursor, int size, Instant now) {
         var wanted = Math.clamp(size, 1, LARGEST_PAGE);
+        var before = before(cursor);
+        var rows = new ArrayList<Row>();
+        for (var year : YearRange.newestFirst(before, now)) {
+            rows.addAll(rows(actor, query, year, before, wanted + 1 - rows.size(), now));
+            if (rows.size() > wanted) {
+                var shown = List.copyOf(rows.subList(0, wanted));
+                return new Page(shown, Long.toString(shown.getLast().id()));
+            }
+        }
+        return new Page(rows, null);
+    }
+
+    private List<Row> rows(Actor actor, Query query, YearRange year, long before, int size, Instant now) {
         var text = query.text() == null ? "" : query.text().strip().toUpperCase(Locale.ROOT);
-        var rows = jdbc.sql(DossierSearchSql.page(actor, query, text))
-                .param("before", before(cursor))
+        return jdbc.sql(year.in(DossierSearchSql.page(actor, query, text)))
+                .param("before", before)
                 .param("account", actor instanceof Actor.Citizen citizen ? citizen.account() : 0L)
                 .param("agencies", agencies(actor))
                 .param("state", query.state() == null ? null : query.state().name())
@@ -74,7 +88,7 @@ public class DossierSearch {
                 .param("now", Dossiers.utc(now))
                 .param("text", text)
                 .param("folded", escaped(SearchText.fold(text)))
-                .param("size", wanted + 1)
+                .param("size", size)
                 .query((row, n) -> new Row(
                         row.getLong("id"),
                         new DossierNumber(row.getString("number")),
@@ -89,11 +103,6 @@ public class DossierSearch {
                         Dossiers.instant(row, "due"),
                         Dossiers.instant(row, "finished_at")))
                 .list();
-        return rows.size() <= wanted
-                ? new Page(rows, null)
-                : new Page(
-                        rows.subList(0, wanted),
-                        Long.toString(rows.get(wanted - 1).id()));
     }
 
     /** Dossiers of the same procedure that this applicant already has under way, for the duplicate warning at the counter. */

@@ -1,5 +1,10 @@
 package vn.motcua.dossiers;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.motcua.calendar.Province;
+
 /**
  * The ids a dossier of one year can have: tables are partitioned by them, so naming the range, or the year's partition
  * itself, keeps a statement about one dossier inside one partition.
@@ -20,6 +25,15 @@ record YearRange(long from, long to) {
 
     static YearRange ofYear(int year) {
         return new YearRange(year * PER_YEAR, (year + 1) * PER_YEAR);
+    }
+
+    /** The kept years in which there may be ids below one, of dossiers filed until a moment. */
+    static List<YearRange> newestFirst(long before, Instant until) {
+        var last = Math.min(Province.dateOf(until).getYear(), LAST);
+        return IntStream.iterate(last, year -> year >= FIRST, year -> year - 1)
+                .mapToObj(YearRange::ofYear)
+                .filter(years -> years.from() < before)
+                .toList();
     }
 
     static YearRange ofId(long dossier) {
