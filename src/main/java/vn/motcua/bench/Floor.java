@@ -33,11 +33,8 @@ class Floor {
      * @param desks how many agencies receive in turn
      */
     double stepsPerSecond(String like, int warmUp, int dossiers, int clients, int desks) {
-        jdbc.execute("drop schema if exists bench_floor cascade; create schema bench_floor");
+        createTables();
         try {
-            TABLES.forEach(table ->
-                    jdbc.execute("create table bench_floor.%1$s (like dossiers.%1$s including all)".formatted(table)));
-            jdbc.execute("create unique index on bench_floor.dossier (number)");
             var rows = rows(like);
             write(rows, 0, warmUp, clients, desks);
             var start = System.nanoTime();
@@ -48,7 +45,15 @@ class Floor {
         }
     }
 
-    private void write(Map<String, List<Map<String, Object>>> rows, int from, int to, int clients, int desks) {
+    /** Empty tables like those of the dossiers, with all their indexes; the number is unique as in each year's. */
+    void createTables() {
+        jdbc.execute("drop schema if exists bench_floor cascade; create schema bench_floor");
+        TABLES.forEach(table ->
+                jdbc.execute("create table bench_floor.%1$s (like dossiers.%1$s including all)".formatted(table)));
+        jdbc.execute("create unique index on bench_floor.dossier (number)");
+    }
+
+    void write(Map<String, List<Map<String, Object>>> rows, int from, int to, int clients, int desks) {
         var next = new AtomicInteger(from);
         Clients.run(clients, client -> () -> {
             try (var connection = database.getConnection()) {
@@ -62,7 +67,8 @@ class Floor {
         });
     }
 
-    private Map<String, List<Map<String, Object>>> rows(String like) {
+    /** Everything the dossier with that number left behind, by table. */
+    Map<String, List<Map<String, Object>>> rows(String like) {
         var id = jdbc.queryForObject("select id from dossiers.dossier where number = ?", Long.class, like);
         var rows = new HashMap<String, List<Map<String, Object>>>();
         rows.put("dossier", jdbc.queryForList("select * from dossiers.dossier where id = ?", id));
