@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.agencies.AdministrationRights;
 import vn.motcua.procedures.ProcedureDocument;
+import vn.motcua.procedures.ProcedureDrafts;
 import vn.motcua.procedures.ProcedureRevision;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.procedures.PublishRevision;
@@ -28,13 +29,19 @@ class DocumentController {
 
     private final Procedures procedures;
     private final PublishRevision publishRevision;
+    private final ProcedureDrafts drafts;
     private final Effects effects;
     private final AdministrationRights rights;
 
     DocumentController(
-            Procedures procedures, PublishRevision publishRevision, Effects effects, AdministrationRights rights) {
+            Procedures procedures,
+            PublishRevision publishRevision,
+            ProcedureDrafts drafts,
+            Effects effects,
+            AdministrationRights rights) {
         this.procedures = procedures;
         this.publishRevision = publishRevision;
+        this.drafts = drafts;
         this.effects = effects;
         this.rights = rights;
     }
@@ -110,6 +117,9 @@ class DocumentController {
             return page.overtakenBy(procedures.history(read.code()).getFirst());
         }
         var revision = publishRevision.publish(read, by);
+        drafts.find(read.code())
+                .filter(draft -> draft.document().equals(read))
+                .ifPresent(draft -> drafts.discard(draft.code()));
         return Page.redirect(here, "Đã công bố phiên bản " + revision.no() + ".");
     }
 

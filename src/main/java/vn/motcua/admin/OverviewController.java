@@ -22,6 +22,7 @@ import vn.motcua.calendar.DaysOff;
 import vn.motcua.calendar.Province;
 import vn.motcua.calendar.Reliability;
 import vn.motcua.calendar.VietnameseTime;
+import vn.motcua.procedures.ProcedureDrafts;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.procedures.SectorCount;
 import vn.motcua.procedures.UnfileableProcedure;
@@ -36,14 +37,21 @@ class OverviewController {
 
     private final Agencies agencies;
     private final Procedures procedures;
+    private final ProcedureDrafts drafts;
     private final DaysOff daysOff;
     private final AdministrationRights rights;
     private final Clock clock;
 
     OverviewController(
-            Agencies agencies, Procedures procedures, DaysOff daysOff, AdministrationRights rights, Clock clock) {
+            Agencies agencies,
+            Procedures procedures,
+            ProcedureDrafts drafts,
+            DaysOff daysOff,
+            AdministrationRights rights,
+            Clock clock) {
         this.agencies = agencies;
         this.procedures = procedures;
+        this.drafts = drafts;
         this.daysOff = daysOff;
         this.rights = rights;
         this.clock = clock;
@@ -64,6 +72,7 @@ class OverviewController {
                 (int) agencies.officers().stream().filter(Officer::active).count(),
                 unfileable,
                 next(unfileable),
+                drafts.waiting(ROWS),
                 agencies.officers().stream()
                         .filter(Officer::active)
                         .filter(officer -> agencies.positionsOf(officer.id()).isEmpty())
@@ -80,7 +89,17 @@ class OverviewController {
                 .distinct()
                 .count();
         return new OverviewPage(
-                false, 0, own.size(), (int) officers, List.of(), null, List.of(), deskless(own), unled(own), List.of());
+                false,
+                0,
+                own.size(),
+                (int) officers,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                deskless(own),
+                unled(own),
+                List.of());
     }
 
     private static @Nullable String next(List<UnfileableProcedure> unfileable) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agencies.Agency;
 import vn.motcua.agencies.Officer;
+import vn.motcua.procedures.ProcedureDrafts.Draft;
 import vn.motcua.procedures.UnfileableProcedure;
 import vn.motcua.web.Page;
 
@@ -13,6 +14,7 @@ import vn.motcua.web.Page;
  * @param agencies how many there are for this administrator
  * @param unfileable procedures under which nobody can file; only for a province administrator
  * @param next where the self-check of procedures goes on; null at its end
+ * @param imported records of a source that wait beside what officials have edited
  * @param idle active officers who hold no position
  * @param deskless agencies without any place to hand in
  * @param unled agencies with officers of which none may sign
@@ -25,6 +27,7 @@ public record OverviewPage(
         int officers,
         List<UnfileableProcedure> unfileable,
         @Nullable String next,
+        List<Draft> imported,
         List<Officer> idle,
         List<Agency> deskless,
         List<Agency> unled,
@@ -37,6 +40,11 @@ public record OverviewPage(
     }
 
     public boolean sound() {
-        return unfileable.isEmpty() && idle.isEmpty() && deskless.isEmpty() && unled.isEmpty() && unverified.isEmpty();
+        return unfileable.isEmpty()
+                && imported.isEmpty()
+                && idle.isEmpty()
+                && deskless.isEmpty()
+                && unled.isEmpty()
+                && unverified.isEmpty();
     }
 }

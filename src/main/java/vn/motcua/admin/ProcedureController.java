@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.agencies.AdministrationRights;
+import vn.motcua.procedures.ProcedureDrafts;
+import vn.motcua.procedures.ProcedureDrafts.Draft;
 import vn.motcua.procedures.ProcedureQuery;
 import vn.motcua.procedures.ProcedureRevision;
 import vn.motcua.procedures.Procedures;
@@ -27,6 +29,7 @@ class ProcedureController {
 
     private final Procedures procedures;
     private final PublishRevision publishRevision;
+    private final ProcedureDrafts drafts;
     private final RouteChoices choices;
     private final RouteStaffing staffing;
     private final AdministrationRights rights;
@@ -34,11 +37,13 @@ class ProcedureController {
     ProcedureController(
             Procedures procedures,
             PublishRevision publishRevision,
+            ProcedureDrafts drafts,
             RouteChoices choices,
             RouteStaffing staffing,
             AdministrationRights rights) {
         this.procedures = procedures;
         this.publishRevision = publishRevision;
+        this.drafts = drafts;
         this.choices = choices;
         this.staffing = staffing;
         this.rights = rights;
@@ -89,6 +94,7 @@ class ProcedureController {
         return new RevisionPage(
                 revision,
                 procedures.history(document.code()),
+                drafts.find(document.code()).map(Draft::savedAt).orElse(null),
                 publishRevision.effectOf(document).affected(),
                 route == null ? List.of() : staffing.gaps(document.code(), route),
                 route == null ? null : choices.lanes(document.code(), RouteDraft.of(route)),

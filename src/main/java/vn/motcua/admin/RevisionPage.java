@@ -1,5 +1,6 @@
 package vn.motcua.admin;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedures.ProcedureDocument;
@@ -10,6 +11,7 @@ import vn.motcua.web.Page;
 /**
  * A revision of a procedure, the one in force or a former one, and the history it stands in.
  *
+ * @param imported when a source's own version of the procedure was left beside it; null when none waits
  * @param affected drafts and dossiers that hang on the procedure
  * @param gaps steps of the route that nobody could do today
  * @param lanes the route as a picture; null without one
@@ -17,6 +19,7 @@ import vn.motcua.web.Page;
 public record RevisionPage(
         ProcedureRevision revision,
         List<RevisionSummary> history,
+        @Nullable Instant imported,
         List<String> affected,
         List<String> gaps,
         @Nullable Lanes lanes,

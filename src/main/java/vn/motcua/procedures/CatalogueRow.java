@@ -61,7 +61,7 @@ class CatalogueRow {
                 .param("agencyText", agencyText(document))
                 .param("obstacles", document.obstaclesToFiling().toArray(String[]::new))
                 .param("sortName", SearchWords.sortKey(document.name()))
-                .param("nameWords", SearchWords.column(document.name()))
+                .param("nameWords", nameWords(document))
                 .param("searchWords", searchWords(document))
                 .param("code", document.code())
                 .update();
@@ -123,6 +123,12 @@ class CatalogueRow {
                 .map(SourceText::text)
                 .distinct()
                 .toList();
+    }
+
+    /** What the procedure is called: by its name, and by the words people have for it. */
+    private static String nameWords(ProcedureDocument document) {
+        return SearchWords.column(Stream.concat(Stream.of(document.name()), document.keywords().stream())
+                .toArray(String[]::new));
     }
 
     private String searchWords(ProcedureDocument document) {

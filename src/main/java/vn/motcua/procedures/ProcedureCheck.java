@@ -1,12 +1,16 @@
 package vn.motcua.procedures;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.calendar.Limit;
+import vn.motcua.calendar.Province;
 import vn.motcua.procedures.ProcedureDocument.Competence;
 import vn.motcua.procedures.ProcedureDocument.Fee;
 import vn.motcua.procedures.ProcedureDocument.FieldKind;
@@ -25,15 +29,18 @@ class ProcedureCheck {
 
     private final Agencies agencies;
     private final RouteFindings routes;
+    private final Clock clock;
 
-    ProcedureCheck(Agencies agencies, RouteFindings routes) {
+    ProcedureCheck(Agencies agencies, RouteFindings routes, Clock clock) {
         this.agencies = agencies;
         this.routes = routes;
+        this.clock = clock;
     }
 
     Findings check(ProcedureDocument document) {
         var found = new Findings();
         identity(document, found);
+        tooEarly(document.promulgation().effectiveFrom(), found);
         cases(document, found);
         channels(document, found);
         documents(document, found);
@@ -62,6 +69,13 @@ class ProcedureCheck {
             found.errorIf(document.results().get(i).name().isEmpty(), "results[" + i + "].name", "Thiếu tên kết quả");
         }
         found.errorIf(ProcedureJson.stored(document).contains("\\u0000"), "", "Nội dung có ký tự NUL, không thể lưu");
+    }
+
+    private void tooEarly(@Nullable LocalDate effectiveFrom, Findings found) {
+        found.warnIf(
+                effectiveFrom != null && effectiveFrom.isAfter(Province.dateOf(clock.instant())),
+                "promulgation.effectiveFrom",
+                "Chưa tới ngày có hiệu lực, nhưng công bố thì áp dụng ngay cho hồ sơ nộp từ lúc đó");
     }
 
     private static void cases(ProcedureDocument document, Findings found) {

@@ -11,18 +11,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.vocabulary.Actor;
 
-/** Revisions being edited: saving one never depends on its being valid, publishing it does. */
+/** Records an importer may not publish, because an official has edited the procedure: they wait beside it to be compared. */
 @Component
 public class ProcedureDrafts {
 
-    /** Who left the draft: an administrator, or an importer that may not overwrite what an official has edited. */
-    public enum Origin {
-        ADMIN,
-        IMPORT
-    }
+    /** A record that waits; the last one imported of its procedure. */
+    public record Draft(String code, ProcedureDocument document, Instant savedAt) {}
 
-    /** A revision not yet published. */
-    public record Draft(String code, Origin origin, ProcedureDocument document, Instant savedAt, String savedBy) {}
+    private static final String DRAFTS =
+            "select procedure_code, content, saved_at from procedures.draft where origin = 'IMPORT'";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -32,55 +29,46 @@ public class ProcedureDrafts {
         this.clock = clock;
     }
 
-    /** Saves the administrators' draft of the procedure, replacing the one before. */
-    public void save(ProcedureDocument document, Actor by) {
-        save(document, Origin.ADMIN, by);
-    }
-
-    void save(ProcedureDocument document, Origin origin, Actor by) {
+    void keep(ProcedureDocument document, Actor by) {
         jdbc.sql("""
                         insert into procedures.draft (procedure_code, origin, content, saved_at, saved_by)
-                        values (:code, :origin, :content::jsonb, :now, :by)
+                        values (:code, 'IMPORT', :content::jsonb, :now, :by)
                         on conflict (procedure_code, origin) do update
                            set content = excluded.content, saved_at = excluded.saved_at, saved_by = excluded.saved_by
                         """)
                 .param("code", document.code())
-                .param("origin", origin.name())
                 .param("content", ProcedureJson.stored(document))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by.name())
                 .update();
     }
 
-    public Optional<Draft> find(String code, Origin origin) {
-        return jdbc.sql("select * from procedures.draft where procedure_code = :code and origin = :origin")
+    public Optional<Draft> find(String code) {
+        return jdbc.sql(DRAFTS + " and procedure_code = :code")
                 .param("code", code)
-                .param("origin", origin.name())
                 .query((row, n) -> draft(row))
                 .optional();
     }
 
-    /** The drafts saved last, newest first. */
-    public List<Draft> latest(int size) {
-        return jdbc.sql("select * from procedures.draft order by saved_at desc, procedure_code limit :size")
+    /** Those that wait, newest first. */
+    public List<Draft> waiting(int size) {
+        return jdbc.sql(DRAFTS + " order by saved_at desc, procedure_code limit :size")
                 .param("size", size)
                 .query((row, n) -> draft(row))
                 .list();
     }
 
-    public void discard(String code, Origin origin) {
-        jdbc.sql("delete from procedures.draft where procedure_code = :code and origin = :origin")
+    /** The official has seen it; the same record imported again does not come back. */
+    public void discard(String code) {
+        jdbc.sql("delete from procedures.draft where procedure_code = :code and origin = 'IMPORT'")
                 .param("code", code)
-                .param("origin", origin.name())
                 .update();
     }
 
     private static Draft draft(ResultSet row) throws SQLException {
         return new Draft(
                 row.getString("procedure_code"),
-                Origin.valueOf(row.getString("origin")),
                 ProcedureJson.fromStored(row.getString("content")),
-                row.getTimestamp("saved_at").toInstant(),
-                row.getString("saved_by"));
+                row.getTimestamp("saved_at").toInstant());
     }
 }

@@ -16,12 +16,16 @@ import vn.motcua.procedures.ProcedureDocument.GovernmentLevel;
 import vn.motcua.procedures.ProcedureDocument.ServiceLevel;
 
 /**
- * Search in tiers: the code itself, names that begin so, names with all words, procedures with all words anywhere. Each
- * tier is one indexed statement in the same order (name, code), asked only while the page is not full; so a page costs
+ * Search in tiers: the code itself, names that begin so, names that begin so behind an office's verb, the words side by
+ * side ("sổ đỏ", which without its marks could be parts of much else), names with all words, all words anywhere. Each tier is one indexed statement in the same order (name, code), asked only while the page is not full; so a page costs
  * the same on the first and on the last screen, and the rank needs no arithmetic.
  */
 @Component
 class ProcedureSearch {
+
+    /** Names are an office's verb and its matter; people type the matter. */
+    private static final List<String> VERBS =
+            List.of("dang ky", "cap", "cong nhan", "xac nhan", "chung thuc", "thong bao");
 
     private static final String COLUMNS = """
             select p.code, p.name, p.sector, p.levels, p.service_level, p.received_at_desk, p.agency_text,
@@ -42,14 +46,11 @@ class ProcedureSearch {
     public ProcedurePage page(ProcedureQuery query) {
         var words = query.q() == null ? List.<String>of() : SearchWords.query(query.q());
         var page = tiers(query, words);
-        if (!page.rows().isEmpty() || words.isEmpty() || query.cursor() != null) {
-            return page;
-        }
         var plain = SearchWords.withoutFillers(words);
-        if (!plain.isEmpty() && plain.size() < words.size()) {
+        if (page.rows().isEmpty() && !plain.isEmpty() && plain.size() < words.size()) {
             page = tiers(query, plain);
         }
-        return page.rows().isEmpty() ? similar(query, words) : page;
+        return page.rows().isEmpty() && !words.isEmpty() && query.cursor() == null ? similar(query, words) : page;
     }
 
     private ProcedurePage tiers(ProcedureQuery query, List<String> words) {
@@ -83,16 +84,31 @@ class ProcedureSearch {
             return List.of("true");
         }
         var together = String.join(" ", words);
+        var begins = SearchWords.sortKey(together);
         parameters.put("code", together);
-        parameters.put("prefix", SearchWords.sortKey(together) + "%");
+        parameters.put("prefix", begins + "%");
+        for (int i = 0; i < VERBS.size(); i++) {
+            parameters.put("v" + i, VERBS.get(i) + " " + begins + "%");
+        }
         for (int i = 0; i < words.size(); i++) {
             parameters.put("w" + i, "% " + words.get(i) + "%");
         }
-        return List.of(
-                "lower(p.code) = :code",
-                "p.sort_name like :prefix",
-                allWords("p.name_words", words.size()),
-                allWords("p.search_words", words.size()));
+        var tiers = new ArrayList<String>();
+        tiers.add("lower(p.code) = :code");
+        tiers.add("p.sort_name like :prefix");
+        tiers.add(any("p.sort_name like :v", VERBS.size()));
+        if (words.size() > 1) {
+            parameters.put("inside", "% " + together + " %");
+            parameters.put("atEnd", "% " + together);
+            tiers.add("(p.name_words like :inside or p.name_words like :atEnd)");
+        }
+        tiers.add(allWords("p.name_words", words.size()));
+        tiers.add(allWords("p.search_words", words.size()));
+        return tiers;
+    }
+
+    private static String any(String condition, int values) {
+        return IntStream.range(0, values).mapToObj(i -> condition + i).collect(Collectors.joining(" or ", "(", ")"));
     }
 
     private static String allWords(String column, int words) {

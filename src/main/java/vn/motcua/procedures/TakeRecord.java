@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.procedures.ImportReport.Outcome;
-import vn.motcua.procedures.ProcedureDrafts.Origin;
 import vn.motcua.vocabulary.Actor;
 
 /**
@@ -64,7 +63,7 @@ class TakeRecord {
     }
 
     private void keepAsDraft(ProcedureDocument document, String hash) {
-        drafts.save(document, Origin.IMPORT, IMPORTER);
+        drafts.keep(document, IMPORTER);
         remember(document.code(), hash, null);
     }
 

@@ -6,11 +6,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
@@ -18,6 +22,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.MotCuaTest;
 import vn.motcua.dossiers.Drafts;
+import vn.motcua.procedures.ImportProcedures;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.vocabulary.Actor;
 
@@ -146,6 +151,39 @@ class ProcedurePagesTest {
     }
 
     @Test
+    void whatASourceSaysOfAnEditedProcedureWaitsAndIsPublishedOrPutAway(
+            @Autowired ImportProcedures importing, @TempDir Path folder) throws Exception {
+        var here = "/admin/procedures/2.000908";
+        var source = folder.resolve("source.json");
+        var ours = "[" + Effects.write(procedures.current("2.000908").document()) + "]";
+
+        Files.writeString(source, ours.replaceFirst("(\"name\" : \"[^\"]+)\"", "$1 (theo nguồn)\""));
+        assertThat(importing.run(List.of(source), line -> {}).updated()).isEqualTo(1);
+        assertThat(binh.read("/admin").select("#imported a").eachAttr("href")).contains(here + "/imported");
+        var compared = binh.read(here + "/imported");
+        assertThat(compared.select("#changed").text()).isEqualTo("Tên thủ tục");
+        assertThat(publish(compared).text()).contains("Đã công bố phiên bản 2.", "(theo nguồn)");
+        assertThat(binh.status(here + "/imported")).isEqualTo(404);
+
+        Files.writeString(source, ours.replaceFirst("(\"sequence\" : \")", "$1Nguồn khác. "));
+        importing.run(List.of(source), line -> {});
+        assertThat(binh.send(here, here + "/imported/discard").text()).contains("Đã bỏ bản nhập từ nguồn.");
+        assertThat(binh.read(here).select("#imported")).isEmpty();
+        assertThat(importing.run(List.of(source), line -> {}).unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void publishingBeforeItsDayIsWarnedOf() throws Exception {
+        var later = Effects.write(procedures.current("2.001035").document())
+                .replace("\"effectiveFrom\" : \"2025", "\"effectiveFrom\" : \"2099");
+
+        assertThat(effect("/admin/procedures/2.001035/document", later)
+                        .select("#warnings")
+                        .text())
+                .contains("Chưa tới ngày có hiệu lực");
+    }
+
+    @Test
     void proceduresAreTheProvincesAlone() throws Exception {
         var khoa = administrators.ofAgency();
         for (var path : new String[] {
@@ -154,6 +192,7 @@ class ProcedurePagesTest {
             "/admin/procedures/2.000815",
             "/admin/procedures/2.000815/document",
             "/admin/procedures/2.000815/route",
+            "/admin/procedures/2.000815/imported",
             "/admin/procedures/2.000815/revisions/1",
             "/admin/procedures/2.000815/revisions/1/restore",
             "/admin/procedures/2.000815/revisions/1/document.json"

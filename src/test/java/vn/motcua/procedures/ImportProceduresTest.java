@@ -18,7 +18,6 @@ import vn.motcua.calendar.LimitUnit;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.procedures.ProcedureDocument.Fee;
 import vn.motcua.procedures.ProcedureDocument.FeeKind;
-import vn.motcua.procedures.ProcedureDrafts.Origin;
 
 /** Importing files of procedures, on records of our own that show what real sources do. */
 class ImportProceduresTest {
@@ -135,7 +134,7 @@ class ImportProceduresTest {
                         .document()
                         .name())
                 .isEqualTo("Tên do cán bộ biên tập");
-        assertThat(catalogue.get(ProcedureDrafts.class).find("9.000002", Origin.IMPORT))
+        assertThat(catalogue.get(ProcedureDrafts.class).find("9.000002"))
                 .hasValueSatisfying(draft -> assertThat(draft.document().name()).isEqualTo("Đăng ký chỗ bán hàng"));
         assertThat(run(PORTAL).updated()).isZero();
     }
