@@ -32,6 +32,7 @@ class OfficerController {
     private final OfficerAdministration administration;
     private final OfficerCredentials credentials;
     private final IssueCredentials issueCredentials;
+    private final StandInLines standIns;
     private final AdministrationRights rights;
     private final ChangeLog changes;
     private final Clock clock;
@@ -41,6 +42,7 @@ class OfficerController {
             OfficerAdministration administration,
             OfficerCredentials credentials,
             IssueCredentials issueCredentials,
+            StandInLines standIns,
             AdministrationRights rights,
             ChangeLog changes,
             Clock clock) {
@@ -48,6 +50,7 @@ class OfficerController {
         this.administration = administration;
         this.credentials = credentials;
         this.issueCredentials = issueCredentials;
+        this.standIns = standIns;
         this.rights = rights;
         this.changes = changes;
         this.clock = clock;
@@ -98,6 +101,7 @@ class OfficerController {
                         .toList(),
                 credentials.changedAt(id).orElse(null),
                 issueCredentials.edition(id),
+                standIns.of(by, id),
                 changes.of(ChangeLog.Subject.OFFICER, id));
     }
 

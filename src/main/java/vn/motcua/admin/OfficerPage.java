@@ -11,6 +11,7 @@ import vn.motcua.web.Page;
 /**
  * An officer: positions, credentials, what was changed.
  *
+ * @param standIns absences and delegations, given and received, the latest first
  * @param credentialsSince since when the present password holds; null when there is none
  * @param credentialsEdition tells one issue of credentials from the next
  */
@@ -20,6 +21,7 @@ public record OfficerPage(
         List<Held> positions,
         @Nullable Instant credentialsSince,
         String credentialsEdition,
+        List<StandInLine> standIns,
         List<Change> changes)
         implements Page {
 
@@ -28,6 +30,14 @@ public record OfficerPage(
             Position position,
             String agency,
             @Nullable String unit,
+            boolean today,
+            @Nullable String end) {}
+
+    /** An absence or a delegation in words; {@code end} leads to its ending, null when it is over or another's. */
+    public record StandInLine(
+            String what,
+            String who,
+            String days,
             boolean today,
             @Nullable String end) {}
 

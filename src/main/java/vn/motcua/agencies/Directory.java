@@ -2,6 +2,7 @@ package vn.motcua.agencies;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,10 @@ final class Directory {
     final Map<Long, List<Succession>> agencySuccessions;
     final Map<Long, AdministrativeArea> areas;
     final Map<Long, List<Succession>> areaSuccessions;
+    final Map<Long, List<Delegation>> delegationsByReceiver;
+    final Map<Long, List<Absence>> absencesByDeputy;
 
+    private final List<StandIn> standIns;
     private final Map<String, List<Agency>> agenciesByLine;
     private final Map<Long, Set<String>> servedAreas;
     private final Map<String, List<AdministrativeArea>> areasByCode;
@@ -53,6 +57,28 @@ final class Directory {
         areas = index(rows.areas(), AdministrativeArea::id);
         areasByCode = group(rows.areas(), AdministrativeArea::code);
         areaSuccessions = group(rows.areaSuccessions(), Succession::fromId);
+        delegationsByReceiver = group(rows.delegations(), Delegation::substitute);
+        absencesByDeputy = group(rows.absences(), Absence::substitute);
+        standIns = Stream.<StandIn>concat(rows.delegations().stream(), rows.absences().stream())
+                .toList();
+    }
+
+    /** Every delegation and absence kept here. */
+    List<StandIn> standIns() {
+        return standIns;
+    }
+
+    /** Officers who hold a position in an agency, or stand in for one of those. */
+    Set<Long> concernedWith(long agency) {
+        var concerned = positionsByAgency.getOrDefault(agency, List.of()).stream()
+                .map(Position::officer)
+                .collect(Collectors.toCollection(HashSet::new));
+        var substitutes = standIns.stream()
+                .filter(standIn -> concerned.contains(standIn.principal()))
+                .map(StandIn::substitute)
+                .toList();
+        concerned.addAll(substitutes);
+        return concerned;
     }
 
     Stream<Agency> ofLine(String line, LocalDate on) {

@@ -1,11 +1,13 @@
 package vn.motcua.agencies;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.motcua.calendar.Province;
 
 /**
  * Keeps the directory in memory. A change on this node shows when it commits; one on another node within five seconds,
@@ -17,14 +19,19 @@ class DirectoryCache {
     /** How long a copy may be trusted without asking; a disabled officer must be out within 60 s. */
     private static final Duration TRUSTED = Duration.ofSeconds(5);
 
+    /** How long delegations and absences stay in memory after their end. */
+    private static final int DAYS_KEPT = 31;
+
     private record Copy(Directory directory, long checkedAt) {}
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     private volatile @Nullable Copy copy;
 
-    DirectoryCache(JdbcClient jdbc) {
+    DirectoryCache(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     Directory current() {
@@ -64,7 +71,8 @@ class DirectoryCache {
 
     private Directory load() {
         var edition = edition();
-        return new Directory(edition, DirectoryRows.read(jdbc));
+        var since = Province.dateOf(clock.instant()).minusDays(DAYS_KEPT);
+        return new Directory(edition, DirectoryRows.read(jdbc, since));
     }
 
     private long edition() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** All rows of the schema, read in one go; mapped by hand because a reader waits for it after each change. */
+/** The rows of the schema that count, read in one go; mapped by hand because a reader waits for it after each change. */
 record DirectoryRows(
         List<Agency> agencies,
         List<ServedArea> servedAreas,
@@ -18,11 +18,14 @@ record DirectoryRows(
         List<Officer> officers,
         List<Position> positions,
         List<AdministrativeArea> areas,
-        List<Succession> areaSuccessions) {
+        List<Succession> areaSuccessions,
+        List<Delegation> delegations,
+        List<Absence> absences) {
 
     record ServedArea(long agencyId, String areaCode) {}
 
-    static DirectoryRows read(JdbcClient jdbc) {
+    /** @param since delegations and absences that ended before count for nobody any more and are left out */
+    static DirectoryRows read(JdbcClient jdbc, LocalDate since) {
         return new DirectoryRows(
                 rows(jdbc, """
                         select id, code, name, kind, line, parent_id, area_code, valid_from, valid_to
@@ -57,7 +60,9 @@ record DirectoryRows(
                         """, DirectoryRows::area),
                 rows(jdbc, """
                         select from_id, to_id, kind, effective from agencies.area_succession order by from_id, to_id
-                        """, DirectoryRows::succession));
+                        """, DirectoryRows::succession),
+                StandInRows.delegationsSince(jdbc, since),
+                StandInRows.absencesSince(jdbc, since));
     }
 
     private static Agency agency(ResultSet row, int number) throws SQLException {

@@ -25,6 +25,11 @@ public enum OfficerRole {
         this.title = title;
     }
 
+    /** Whether the role has a part in dossiers; administrators keep the system and read none. */
+    public boolean worksOnDossiers() {
+        return this != AGENCY_ADMIN && this != PROVINCE_ADMIN;
+    }
+
     /** Whether the role sits at a one-stop desk. */
     public boolean atDesk() {
         return this == DESK_OFFICER || this == DESK_HEAD;

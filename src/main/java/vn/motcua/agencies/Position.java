@@ -12,6 +12,11 @@ public record Position(
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
+    /** Whether whoever holds this one holds the other too: the same role there, in as many units. */
+    boolean includes(Position other) {
+        return agency == other.agency && role == other.role && (unit == null || unit.equals(other.unit));
+    }
+
     public boolean heldOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

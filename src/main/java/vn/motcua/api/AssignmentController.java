@@ -13,14 +13,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.agencies.Agencies;
-import vn.motcua.agencies.Officer;
 import vn.motcua.dossiers.AssignStep;
 import vn.motcua.dossiers.Assignments;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.Standing;
 import vn.motcua.vocabulary.Actor;
-import vn.motcua.vocabulary.InvalidInput;
 
 /** Open steps handed out by whoever coordinates the work (phân công xử lý). */
 @RestController
@@ -82,11 +80,6 @@ class AssignmentController {
     }
 
     private @Nullable Long officer(String field, @Nullable String username) {
-        return username == null
-                ? null
-                : agencies.officerByUsername(username)
-                        .map(Officer::id)
-                        .orElseThrow(() ->
-                                new InvalidInput(field, "Không có cán bộ nào tên đăng nhập là “" + username + "”."));
+        return username == null ? null : Usernames.id(agencies, field, username);
     }
 }

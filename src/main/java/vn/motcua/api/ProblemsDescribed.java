@@ -27,6 +27,9 @@ class ProblemsDescribed implements OperationCustomizer {
 
     static final String SCHEMA = "Problem";
 
+    /** Tag of what is about officers: those who are not the caller's to administer do not exist for them. */
+    static final String PEOPLE = "People";
+
     private static final Map<String, String> PARAMETERS = Map.of(
             "number",
             "Number of the dossier, such as H21.180-260820-0001",
@@ -76,7 +79,8 @@ class ProblemsDescribed implements OperationCustomizer {
         if (names.contains(RequestKeys.HEADER)) {
             problems.addAll(EnumSet.of(ProblemType.KEY_MISSING, ProblemType.KEY_REUSED));
         }
-        if (parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {
+        if (parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()))
+                || body != null && operation.getTags().contains(PEOPLE)) {
             problems.add(ProblemType.NOT_FOUND);
         }
         if (ofDossier && names.contains(RequestKeys.HEADER)) {

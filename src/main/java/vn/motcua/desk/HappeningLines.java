@@ -22,6 +22,7 @@ final class HappeningLines {
     static List<String> of(Happening happening, ProcedureDocument procedure) {
         var lines = new ArrayList<String>();
         var details = happening.details();
+        line(lines, "", happening.onBehalf());
         line(lines, "Bước: ", details.get("step"));
         line(lines, "Gửi: ", details.get("to"));
         line(lines, "Người giữ trước: ", details.get("former"));

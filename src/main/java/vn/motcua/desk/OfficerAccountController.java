@@ -8,29 +8,27 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.accounts.ChangePassword;
 import vn.motcua.accounts.SignInSession;
-import vn.motcua.agencies.Agencies;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
-import vn.motcua.web.Faults;
 import vn.motcua.web.Page;
 
 /** An officer's own account: the duties held today, and another password. */
 @Controller
 class OfficerAccountController {
 
-    private final Agencies agencies;
+    private final OfficerAccountPages pages;
     private final ChangePassword changePassword;
     private final SignInSession sessions;
 
-    OfficerAccountController(Agencies agencies, ChangePassword changePassword, SignInSession sessions) {
-        this.agencies = agencies;
+    OfficerAccountController(OfficerAccountPages pages, ChangePassword changePassword, SignInSession sessions) {
+        this.pages = pages;
         this.changePassword = changePassword;
         this.sessions = sessions;
     }
 
     @GetMapping("/desk/account")
     Page show(Actor.Officer officer) {
-        return page(officer, Faults.NONE);
+        return pages.fresh(officer);
     }
 
     @PostMapping("/desk/account/password")
@@ -43,17 +41,9 @@ class OfficerAccountController {
         try {
             changePassword.change(officer, current, password);
         } catch (InvalidInput input) {
-            return page(officer, Faults.of(input));
+            return pages.again(officer, Typed.NOTHING, input);
         }
         sessions.begin(request, response, officer);
         return Page.redirect("/desk/account", "Đã đổi mật khẩu. Những nơi khác đang đăng nhập đã bị đăng xuất.");
-    }
-
-    private OfficerAccountPage page(Actor.Officer officer, Faults faults) {
-        var duties = agencies.positionsOf(officer.officer()).stream()
-                .map(position -> position.role().title() + ", "
-                        + agencies.byId(position.agency()).name())
-                .toList();
-        return new OfficerAccountPage(agencies.officer(officer.officer()), duties, faults);
     }
 }

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.motcua.agencies.Agencies;
+import vn.motcua.agencies.Capacities;
 import vn.motcua.agencies.OfficerRole;
-import vn.motcua.agencies.Position;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.dossiers.WorkList;
 import vn.motcua.dossiers.WorkList.Queue;
@@ -26,13 +25,13 @@ class WorkController {
     private static final int ROWS = 50;
 
     private final WorkList work;
-    private final Agencies agencies;
+    private final Capacities capacities;
     private final Calendars calendars;
     private final Clock clock;
 
-    WorkController(WorkList work, Agencies agencies, Calendars calendars, Clock clock) {
+    WorkController(WorkList work, Capacities capacities, Calendars calendars, Clock clock) {
         this.work = work;
-        this.agencies = agencies;
+        this.capacities = capacities;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -79,8 +78,8 @@ class WorkController {
 
     /** The queues that can fill for an officer in these roles. */
     private Set<Queue> concerned(Actor.Officer officer) {
-        var roles = agencies.positionsOf(officer.officer()).stream()
-                .map(Position::role)
+        var roles = capacities.of(officer.officer()).stream()
+                .map(capacity -> capacity.position().role())
                 .toList();
         var queues = EnumSet.of(Queue.STEPS);
         if (roles.stream().anyMatch(OfficerRole::atDesk)) {

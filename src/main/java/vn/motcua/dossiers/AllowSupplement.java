@@ -39,10 +39,10 @@ public class AllowSupplement {
             var dossier = dossiers.lock(number);
             gate.requireSight(actor, dossier.facts());
             var move = allowed(dossier).saying(said);
-            if (!(actor instanceof Actor.Officer officer && gate.mayAllowSupplement(officer, dossier))) {
-                throw new NotYours(
-                        "Việc này do lãnh đạo phòng, lãnh đạo cơ quan hoặc phụ trách Bộ phận Một cửa đang giữ hồ sơ quyết định.");
-            }
+            var acting = gate.allowingSupplement(actor, dossier)
+                    .orElseThrow(
+                            () -> new NotYours(
+                                    "Việc này do lãnh đạo phòng, lãnh đạo cơ quan hoặc phụ trách Bộ phận Một cửa đang giữ hồ sơ quyết định."));
             var turn = turns.of(dossier.facts(), now);
             if (turn.open()) {
                 throw new InvalidInput(
@@ -52,7 +52,7 @@ public class AllowSupplement {
                                 : "Đã có %s cho phép."
                                         .formatted(turn.permission().by()));
             }
-            return ledger.record(move, actor, now);
+            return ledger.record(move, acting, now);
         });
     }
 

@@ -54,16 +54,15 @@ public class AnswerConsultation {
             var dossier = dossiers.lock(number);
             gate.requireSight(actor, dossier.facts());
             var asked = asked(dossier.facts().id(), consultation);
-            if (!(actor instanceof Actor.Officer officer) || !gate.mayAnswer(officer, asked.agency(), asked.unit())) {
-                throw new NotYours("Câu hỏi này được gửi cho cơ quan khác.");
-            }
+            var acting = gate.answering(actor, dossier.facts(), asked.agency(), asked.unit())
+                    .orElseThrow(() -> new NotYours("Câu hỏi này được gửi cho cơ quan khác."));
             if (asked.answered() || Dossiers.stateOf(dossier).closed()) {
                 throw dossiers.moved(dossier);
             }
             var move = Move.of(dossier.facts(), EventType.CONSULTATION_ANSWERED, Dossiers.stateOf(dossier))
                     .saying(Map.of("verdict", verdict, "text", said));
             move.answer = new Move.Answer(consultation, verdict.name(), said);
-            return ledger.record(move, actor, now);
+            return ledger.record(move, acting, now);
         });
     }
 

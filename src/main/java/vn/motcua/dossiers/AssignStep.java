@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Officer;
+import vn.motcua.dossiers.Dossier.Facts;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 
@@ -57,15 +58,17 @@ public class AssignStep {
                     || assignable.steps().isEmpty()) {
                 throw dossiers.moved(dossier);
             }
-            var open = gate.stepToAssign(actor, dossier, assignable.steps(), assignment.step());
-            var holder = holders.holder(open);
+            var facts = dossier.facts();
+            var mine = gate.stepToAssign(actor, dossier, assignable.steps(), assignment.step());
+            var open = mine.step();
+            var holder = holders.holder(open, facts);
             if (!Objects.equals(holder, assignment.from())) {
                 throw dossiers.moved(dossier);
             }
             var reason = holder == null
                     ? Reason.optional("reason", assignment.reason())
                     : Reason.required("reason", assignment.reason());
-            var taker = assignment.to() == null ? null : taker(actor, open, assignment.to());
+            var taker = assignment.to() == null ? null : taker(actor, open, facts, assignment.to());
             if (Objects.equals(holder, assignment.to())) {
                 throw new InvalidInput(
                         "officer",
@@ -78,12 +81,12 @@ public class AssignStep {
             if (taker != null) {
                 move.payload.put("taker", taker.name());
             }
-            return ledger.record(move.assigning(open, taker), actor, now);
+            return ledger.record(move.assigning(open, taker), mine.acting(), now);
         });
     }
 
-    private Officer taker(Actor actor, OpenStep step, long officer) {
-        var takers = actor instanceof Actor.Officer giver ? holders.takers(giver, step) : List.<Officer>of();
+    private Officer taker(Actor actor, OpenStep step, Facts facts, long officer) {
+        var takers = actor instanceof Actor.Officer giver ? holders.takers(giver, step, facts) : List.<Officer>of();
         if (takers.isEmpty()) {
             throw Gate.notHandedOutBy(step);
         }

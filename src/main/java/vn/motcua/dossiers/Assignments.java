@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Officer;
+import vn.motcua.dossiers.Dossier.Facts;
 import vn.motcua.vocabulary.Actor;
 
 /** What an officer may hand out of one dossier, and to whom; {@link AssignStep} decides again when it is done. */
@@ -37,23 +38,24 @@ public class Assignments {
     @Transactional(readOnly = true)
     public List<Assignable> of(Actor.Officer officer, DossierNumber number) {
         var dossier = dossiers.find(number);
-        gate.requireSight(officer, dossier.facts());
+        var facts = dossier.facts();
+        gate.requireSight(officer, facts);
         if (!(dossier instanceof Dossier.Assignable assignable)) {
             return List.of();
         }
         return assignable.steps().stream()
-                .filter(step -> holders.handsOut(officer, step) || holders.isHeldBy(officer, step))
-                .map(step -> assignable(officer, step))
+                .filter(step -> holders.handsOut(officer, step, facts) || holders.isHeldBy(officer, step, facts))
+                .map(step -> assignable(officer, step, facts))
                 .toList();
     }
 
-    private Assignable assignable(Actor.Officer officer, OpenStep step) {
-        var holder = holders.holder(step);
+    private Assignable assignable(Actor.Officer officer, OpenStep step, Facts facts) {
+        var holder = holders.holder(step, facts);
         return new Assignable(
                 step.no(),
                 step.name(),
                 agencies.byId(step.agency()).name(),
                 holder == null ? null : agencies.officer(holder),
-                holders.takers(officer, step));
+                holders.takers(officer, step, facts));
     }
 }

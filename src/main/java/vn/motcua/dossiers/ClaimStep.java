@@ -30,8 +30,8 @@ public class ClaimStep {
             if (!(dossier instanceof Dossier.InProgress inProgress)) {
                 throw dossiers.moved(dossier);
             }
-            var open = gate.anyStep(actor, inProgress, step);
-            return ledger.record(inProgress.claim(open), actor, now);
+            var mine = gate.anyStep(actor, inProgress, step);
+            return ledger.record(inProgress.claim(mine.step()), mine.acting(), now);
         });
     }
 }

@@ -22,10 +22,14 @@ class CounterCheck {
         this.filedPapers = filedPapers;
     }
 
-    Checked check(Actor actor, Filing filing, Channel channel, Instant now) {
+    /** A filing that can become a dossier, and who takes it. */
+    record AtCounter(Checked checked, Acting acting) {}
+
+    AtCounter check(Actor actor, Filing filing, Channel channel, Instant now) {
         var checked = check.check(filing, channel, Strictness.AT_COUNTER, Province.dateOf(now));
-        gate.requireDeskOf(actor, checked.desk().id());
+        var acting = gate.requireDeskOf(
+                actor, checked.desk().id(), checked.document().code());
         filedPapers.requireOwn(actor, filing.papers());
-        return checked;
+        return new AtCounter(checked, acting);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
+import vn.motcua.agencies.Capacities;
+import vn.motcua.agencies.Capacity;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.Province;
 import vn.motcua.procedures.ProcedureDocument;
@@ -18,6 +20,7 @@ public class CounterPreview {
 
     private final Procedures procedures;
     private final Agencies agencies;
+    private final Capacities capacities;
     private final Gate gate;
     private final ReceptionPoints receptionPoints;
     private final Deadlines deadlines;
@@ -26,12 +29,14 @@ public class CounterPreview {
     CounterPreview(
             Procedures procedures,
             Agencies agencies,
+            Capacities capacities,
             Gate gate,
             ReceptionPoints receptionPoints,
             Deadlines deadlines,
             Clock clock) {
         this.procedures = procedures;
         this.agencies = agencies;
+        this.capacities = capacities;
         this.gate = gate;
         this.receptionPoints = receptionPoints;
         this.deadlines = deadlines;
@@ -40,7 +45,8 @@ public class CounterPreview {
 
     /** Agencies on whose one-stop desks the officer sits today. */
     public List<Agency> desks(Actor.Officer officer) {
-        return agencies.positionsOf(officer.officer()).stream()
+        return capacities.of(officer.officer()).stream()
+                .map(Capacity::position)
                 .filter(position -> position.role().atDesk())
                 .map(position -> agencies.byId(position.agency()))
                 .distinct()
@@ -53,7 +59,8 @@ public class CounterPreview {
         return procedures.competentAgencies(document.code(), today).stream()
                 .filter(agency -> receptionPoints
                         .deskFor(document, agency, today)
-                        .filter(desk -> gate.isOfDesk(officer, desk.id()))
+                        .filter(desk ->
+                                gate.ofDesk(officer, desk.id(), document.code()).isPresent())
                         .isPresent())
                 .toList();
     }

@@ -35,12 +35,12 @@ public class DeclineIntake {
         return once.run(actor, key, new Online(number, reason), now -> {
             var said = Reason.required("reason", reason);
             var dossier = dossiers.lock(number);
-            gate.requireDesk(actor, dossier.facts());
+            var acting = gate.requireDesk(actor, dossier.facts());
             if (!(dossier instanceof Dossier.Submitted submitted)) {
                 throw dossiers.moved(dossier);
             }
             var move = submitted.decline(said).issuing(LetterKind.INTAKE_REFUSAL, Map.of("reason", said));
-            return ledger.record(move, actor, now);
+            return ledger.record(move, acting, now);
         });
     }
 
@@ -48,13 +48,14 @@ public class DeclineIntake {
     public Standing declineAtCounter(Actor actor, Filing filing, Channel channel, String reason, RequestKey key) {
         return once.run(actor, key, new Counter(filing, channel, reason), now -> {
             var said = Reason.required("reason", reason);
-            var checked = counter.check(actor, filing, channel, now);
+            var atCounter = counter.check(actor, filing, channel, now);
+            var checked = atCounter.checked();
             var facts = newDossiers.atDesk(checked, channel, null, now);
             var move = new Dossier.Submitted(facts)
                     .decline(said)
                     .issuing(LetterKind.INTAKE_REFUSAL, Map.of("reason", said));
             move.payload.put("filing", filing);
-            return ledger.record(move, actor, now);
+            return ledger.record(move, atCounter.acting(), now);
         });
     }
 }

@@ -127,7 +127,7 @@ public class DossierReading {
                 ending.decision(),
                 ending.fee(),
                 filed(facts, document),
-                rows.legs(facts.id(), document.route()),
+                rows.legs(facts, document.route()),
                 rows.timeline(facts.id()),
                 rows.pauses(facts.id()),
                 rows.letters(facts.id()),
@@ -137,7 +137,8 @@ public class DossierReading {
                 offered.offers(),
                 offered.step(),
                 offered.question(),
-                offered.supplementTurn());
+                offered.supplementTurn(),
+                offered.onBehalf());
     }
 
     private FiledView filed(Facts facts, ProcedureDocument document) {

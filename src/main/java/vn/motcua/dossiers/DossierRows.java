@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.OfficerRole;
 import vn.motcua.documents.Files;
+import vn.motcua.dossiers.Dossier.Facts;
 import vn.motcua.dossiers.DossierView.ConsultationView;
 import vn.motcua.dossiers.DossierView.Happening;
 import vn.motcua.dossiers.DossierView.LegView;
@@ -71,8 +72,9 @@ class DossierRows {
                 .single();
     }
 
-    List<LegView> legs(long dossier, @Nullable Route route) {
-        var steps = steps(dossier);
+    List<LegView> legs(Facts facts, @Nullable Route route) {
+        var dossier = facts.id();
+        var steps = steps(facts);
         return rowsOf(dossier, """
                         select stage, leg, name, agency, lead, started_at, due, ended_at, outcome from dossiers.leg_{year}
                         where dossier = :dossier
@@ -100,10 +102,10 @@ class DossierRows {
 
     private record PlacedStep(int stage, int leg, StepView view) {}
 
-    private List<PlacedStep> steps(long dossier) {
-        return rowsOf(dossier, """
+    private List<PlacedStep> steps(Facts facts) {
+        return rowsOf(facts.id(), """
                         select no, stage, leg, name, role, agency, unit, officer, officer_name, entered_at, due, left_at,
-                            outcome, note
+                            outcome, note, on_behalf
                         from dossiers.step_{year} where dossier = :dossier order by no""")
                 .query((row, n) -> new PlacedStep(
                         row.getInt("stage"),
@@ -114,7 +116,8 @@ class DossierRows {
                                 OfficerRole.valueOf(row.getString("role")),
                                 agencies.byId(row.getLong("agency")),
                                 unit(row),
-                                holder(row),
+                                holder(row, facts),
+                                Behalves.read(row, json),
                                 Dossiers.instantNotNull(row, "entered_at"),
                                 Dossiers.instantNotNull(row, "due"),
                                 Dossiers.instant(row, "left_at"),
@@ -124,7 +127,7 @@ class DossierRows {
     }
 
     /** Who did the step, or who holds it; a claim counts while the claimant has the role. */
-    private @Nullable String holder(ResultSet row) throws SQLException {
+    private @Nullable String holder(ResultSet row, Facts facts) throws SQLException {
         var officer = row.getObject("officer", Long.class);
         var counts = officer == null
                 || row.getObject("left_at") != null
@@ -132,7 +135,8 @@ class DossierRows {
                         officer,
                         row.getLong("agency"),
                         row.getObject("unit", Long.class),
-                        OfficerRole.valueOf(row.getString("role")));
+                        OfficerRole.valueOf(row.getString("role")),
+                        facts);
         return counts ? row.getString("officer_name") : null;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.agencies.Agencies;
+import vn.motcua.agencies.Capacities;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
@@ -23,13 +25,13 @@ public class DossierSearch {
     private static final int LARGEST_PAGE = 200;
 
     private final JdbcClient jdbc;
-    private final Gate gate;
+    private final Capacities capacities;
     private final Agencies agencies;
     private final JsonMapper json;
 
-    DossierSearch(JdbcClient jdbc, Gate gate, Agencies agencies, JsonMapper json) {
+    DossierSearch(JdbcClient jdbc, Capacities capacities, Agencies agencies, JsonMapper json) {
         this.jdbc = jdbc;
-        this.gate = gate;
+        this.capacities = capacities;
         this.agencies = agencies;
         this.json = json;
     }
@@ -82,7 +84,7 @@ public class DossierSearch {
         return jdbc.sql(year.in(DossierSearchSql.page(actor, query, text)))
                 .param("before", before)
                 .param("account", actor instanceof Actor.Citizen citizen ? citizen.account() : 0L)
-                .param("agencies", agencies(actor))
+                .params(sight(actor))
                 .param("state", query.state() == null ? null : query.state().name())
                 .param("procedure", query.procedureCode())
                 .param("now", Dossiers.utc(now))
@@ -115,7 +117,7 @@ public class DossierSearch {
                         order by id desc limit 5""".formatted(DossierSearchSql.SEEN_BY_OFFICER))
                 .param("id", applicantIdNumber)
                 .param("procedure", procedureCode)
-                .param("agencies", agencies(officer))
+                .params(sight(officer))
                 .query((row, n) -> new DossierNumber(row.getString("number")))
                 .list();
     }
@@ -136,14 +138,25 @@ public class DossierSearch {
                         where d.applicant_id_number = :id and %s
                         order by d.id desc limit 1""".formatted(DossierSearchSql.SEEN_BY_OFFICER))
                 .param("id", idNumber)
-                .param("agencies", agencies(officer))
+                .params(sight(officer))
                 .query((row, n) -> json.readValue(row.getString("applicant"), Party.class))
                 .optional();
     }
 
-    private Long[] agencies(Actor actor) {
-        return actor instanceof Actor.Officer officer ? gate.agenciesOf(officer).toArray(Long[]::new) : new Long[0];
+    /** The agencies whose dossiers one may see, each with the procedure to which that is limited; "" = all. */
+    private Map<String, Object> sight(Actor actor) {
+        var seen = actor instanceof Actor.Officer officer
+                ? CapacityRows.of(capacities.of(officer.officer())).stream()
+                        .map(row -> new Sight(row.agency(), row.procedure()))
+                        .distinct()
+                        .toList()
+                : List.<Sight>of();
+        return Map.of(
+                "agencies", seen.stream().map(Sight::agency).toArray(Long[]::new),
+                "limits", seen.stream().map(Sight::limit).toArray(String[]::new));
     }
+
+    private record Sight(long agency, String limit) {}
 
     private static long before(@Nullable String cursor) {
         if (cursor == null || cursor.isBlank()) {

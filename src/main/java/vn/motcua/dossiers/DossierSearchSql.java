@@ -15,10 +15,12 @@ final class DossierSearchSql {
 
     /** Whether an officer sees {@code d}; for statements that look at few dossiers. */
     static final String SEEN_BY_OFFICER = """
-            (d.desk = any(:agencies) or d.agency = any(:agencies)
-             or exists (select 1 from dossiers.leg l where l.dossier = d.id and l.agency = any(:agencies))
-             or exists (select 1 from dossiers.consultation c
-                        where c.dossier = d.id and c.to_agency = any(:agencies)))""";
+            exists (select 1 from unnest(:agencies, :limits) as mine (agency, limited)
+                    where mine.limited in ('', d.procedure_code)
+                      and (d.desk = mine.agency or d.agency = mine.agency
+                           or exists (select 1 from dossiers.leg l where l.dossier = d.id and l.agency = mine.agency)
+                           or exists (select 1 from dossiers.consultation c
+                                      where c.dossier = d.id and c.to_agency = mine.agency)))""";
 
     private static final String COLUMNS = """
             select d.id, d.number, d.procedure_code, d.procedure_name, d.applicant_name, d.state, d.channel,
@@ -45,7 +47,7 @@ final class DossierSearchSql {
 
     private static String newestOfEachWay(String wanted) {
         return """
-                select seen.id from unnest(:agencies) as mine (agency) cross join lateral (
+                select seen.id from unnest(:agencies, :limits) as mine (agency, limited) cross join lateral (
                     (select d.id from dossiers.dossier_{year} d
                      where d.desk = mine.agency and %1$s order by d.id desc limit :size)
                     union all
@@ -60,7 +62,7 @@ final class DossierSearchSql {
                      join dossiers.dossier_{year} d on d.id = c.dossier
                      where c.to_agency = mine.agency and c.dossier < :before and %1$s
                      order by c.dossier desc limit :size)
-                ) seen (id)""".formatted(wanted);
+                ) seen (id)""".formatted(wanted + " and mine.limited in ('', d.procedure_code)");
     }
 
     private static String conditions(Query query, String text) {

@@ -20,6 +20,7 @@ import vn.motcua.procedures.ProcedureDocument.ProcedureCase;
  * @param myStep number of the open step that is the reader's, to be sent along with an action; null when none is
  * @param myQuestion number of the open consultation that the reader may answer; null when none is
  * @param supplementTurn how the office stands with asking for a supplement, for those who may ask or allow it; null for others
+ * @param onBehalf in whose place the reader would act; null in their own
  * @param deadline the due time with its explanation, line by line
  */
 public record DossierView(
@@ -47,7 +48,8 @@ public record DossierView(
         Set<Offer> offers,
         @Nullable Integer myStep,
         @Nullable Integer myQuestion,
-        @Nullable SupplementTurn supplementTurn) {
+        @Nullable SupplementTurn supplementTurn,
+        @Nullable OnBehalf onBehalf) {
 
     /** What a reader may do. */
     public enum Offer {
@@ -110,6 +112,7 @@ public record DossierView(
             @Nullable StepOutcome outcome,
             List<StepView> steps) {}
 
+    /** A step; {@code officer} did it or holds it, {@code onBehalf} of somebody else where it is not their own. */
     public record StepView(
             int no,
             String name,
@@ -117,14 +120,27 @@ public record DossierView(
             Agency agency,
             @Nullable String unit,
             @Nullable String officer,
+            @Nullable OnBehalf onBehalf,
             Instant entered,
             Instant due,
             @Nullable Instant left,
             @Nullable StepOutcome outcome,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        /** Who did it or holds it, and for whom: "Trần Anh Tuấn (thay mặt …)"; null when nobody does. */
+        public @Nullable String by() {
+            return officer == null || onBehalf == null ? officer : officer + " " + onBehalf.mark();
+        }
+    }
 
     /** Something that happened, as the timeline shows it; {@code by} is the officer's or citizen's name. */
-    public record Happening(int seq, Instant at, EventType type, String by, Map<String, Object> details) {}
+    public record Happening(int seq, Instant at, EventType type, String by, Map<String, Object> details) {
+
+        /** In whose place it was done, in a sentence; null when it was the actor's own to do. */
+        public @Nullable String onBehalf() {
+            return OnBehalf.sentence(details.get(OnBehalf.DETAIL));
+        }
+    }
 
     public record PauseView(
             Instant from,

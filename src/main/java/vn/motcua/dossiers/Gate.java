@@ -2,11 +2,12 @@ package vn.motcua.dossiers;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.motcua.agencies.Agencies;
+import vn.motcua.agencies.Capacities;
+import vn.motcua.agencies.Capacity;
 import vn.motcua.agencies.OfficerRole;
 import vn.motcua.agencies.Position;
 import vn.motcua.dossiers.Dossier.Facts;
@@ -17,37 +18,28 @@ import vn.motcua.vocabulary.NotFound;
 
 /**
  * The one authorisation gate: every path that reads or moves a dossier asks here. What is out of a person's reach does
- * not exist for them (404); what they see but is another's to do is refused with the reason.
+ * not exist for them (404); what they see but is another's to do is refused with the reason. It also says in whose place an
+ * officer acts: somebody who delegated it to them, or who is away and whose deputy they are.
  */
 @Component
 class Gate {
 
-    private static final Set<OfficerRole> WORKING = Set.of(
-            OfficerRole.DESK_OFFICER,
-            OfficerRole.DESK_HEAD,
-            OfficerRole.CASE_OFFICER,
-            OfficerRole.UNIT_HEAD,
-            OfficerRole.APPROVER,
-            OfficerRole.CLERK);
+    private static final String AGENCYS_WORK = "Việc này do cơ quan giải quyết thực hiện.";
 
-    private final Agencies agencies;
+    private final Capacities capacities;
+    private final Behalves behalves;
     private final Dossiers dossiers;
     private final StepHolders holders;
 
-    Gate(Agencies agencies, Dossiers dossiers, StepHolders holders) {
-        this.agencies = agencies;
+    Gate(Capacities capacities, Behalves behalves, Dossiers dossiers, StepHolders holders) {
+        this.capacities = capacities;
+        this.behalves = behalves;
         this.dossiers = dossiers;
         this.holders = holders;
     }
 
-    /** Agencies whose dossiers an officer works on; what lists, counts and searches are joined with. */
-    List<Long> agenciesOf(Actor.Officer officer) {
-        return agencies.positionsOf(officer.officer()).stream()
-                .filter(position -> WORKING.contains(position.role()))
-                .map(Position::agency)
-                .distinct()
-                .toList();
-    }
+    /** An open step with who acts on it. */
+    record Mine(OpenStep step, Acting acting) {}
 
     /** Lets a person read a dossier, or hides it. */
     void requireSight(Actor actor, Facts facts) {
@@ -61,36 +53,26 @@ class Gate {
         }
     }
 
-    /** The citizen who owns the dossier. */
-    void requireOwner(Actor actor, Facts facts) {
-        requireSight(actor, facts);
-        if (!(actor instanceof Actor.Citizen)) {
-            throw new NotYours("Chỉ chủ hồ sơ hoặc người nộp được làm việc này.");
-        }
-    }
-
     /** The owner, or an officer of the desk acting on the owner's request at the counter. */
-    void requireOwnerOrDesk(Actor actor, Facts facts) {
-        if (actor instanceof Actor.Citizen) {
-            requireOwner(actor, facts);
-        } else {
-            requireDesk(actor, facts);
+    Acting requireOwnerOrDesk(Actor actor, Facts facts) {
+        if (!(actor instanceof Actor.Citizen)) {
+            return requireDesk(actor, facts);
         }
+        requireSight(actor, facts);
+        return Acting.self(actor);
     }
 
     /** An officer of the one-stop desk that the dossier came in by. */
-    void requireDesk(Actor actor, Facts facts) {
+    Acting requireDesk(Actor actor, Facts facts) {
         requireSight(actor, facts);
-        if (!(actor instanceof Actor.Officer officer && isOfDesk(officer, facts.desk()))) {
-            throw new NotYours("Việc này do công chức Bộ phận Một cửa đã tiếp nhận hồ sơ thực hiện.");
-        }
+        return ofDesk(actor, facts.desk(), facts.procedureCode())
+                .orElseThrow(() -> new NotYours("Việc này do công chức Bộ phận Một cửa đã tiếp nhận hồ sơ thực hiện."));
     }
 
-    /** An officer of the one-stop desk of an agency, before there is a dossier. */
-    void requireDeskOf(Actor actor, long desk) {
-        if (!(actor instanceof Actor.Officer officer && isOfDesk(officer, desk))) {
-            throw new NotYours("Bạn không phải công chức Bộ phận Một cửa của cơ quan này.");
-        }
+    /** An officer of the one-stop desk of an agency, before there is a dossier of that procedure. */
+    Acting requireDeskOf(Actor actor, long desk, String procedure) {
+        return ofDesk(actor, desk, procedure)
+                .orElseThrow(() -> new NotYours("Bạn không phải công chức Bộ phận Một cửa của cơ quan này."));
     }
 
     /**
@@ -100,38 +82,37 @@ class Gate {
      * @throws AlreadyMoved when that step has been left meanwhile: says by whom and when
      * @throws NotYours when the step is another's, or does not offer the action
      */
-    OpenStep step(Actor actor, InProgress dossier, StepAction action, @Nullable Integer number) {
-        requireSight(actor, dossier.facts());
-        if (!(actor instanceof Actor.Officer officer)) {
-            throw new NotYours("Việc này do cơ quan giải quyết thực hiện.");
-        }
+    Mine step(Actor actor, InProgress dossier, StepAction action, @Nullable Integer number) {
+        var officer = requireOfficer(actor, dossier);
         if (number != null) {
             var step = dossier.steps().stream()
                     .filter(open -> open.no() == number)
                     .findFirst()
                     .orElseThrow(() -> dossiers.left(dossier, number));
-            return offered(officer, step, action);
+            var mine = mine(officer, step, dossier.facts());
+            if (!step.actions().contains(action)) {
+                throw notOffered(step);
+            }
+            return mine;
         }
         var mine = dossier.steps().stream()
-                .filter(step -> holders.mayDo(officer, step))
+                .filter(step -> holders.mayDo(officer, step, dossier.facts()))
                 .toList();
         return mine.stream()
                 .filter(step -> step.actions().contains(action))
                 .findFirst()
+                .map(step -> mine(officer, step, dossier.facts()))
                 .orElseThrow(() -> mine.isEmpty() ? dossiers.moved(dossier) : notOffered(mine.getFirst()));
     }
 
     /** The open step an actor may take on, whatever it offers. */
-    OpenStep anyStep(Actor actor, InProgress dossier, @Nullable Integer number) {
-        requireSight(actor, dossier.facts());
-        if (!(actor instanceof Actor.Officer officer)) {
-            throw new NotYours("Việc này do cơ quan giải quyết thực hiện.");
-        }
+    Mine anyStep(Actor actor, InProgress dossier, @Nullable Integer number) {
+        var officer = requireOfficer(actor, dossier);
         var step = dossier.steps().stream()
-                .filter(open -> number == null ? holders.mayDo(officer, open) : open.no() == number)
+                .filter(open -> number == null ? holders.mayDo(officer, open, dossier.facts()) : open.no() == number)
                 .findFirst()
                 .orElseThrow(() -> number == null ? dossiers.moved(dossier) : dossiers.left(dossier, number));
-        return mine(officer, step);
+        return mine(officer, step, dossier.facts());
     }
 
     /**
@@ -142,19 +123,22 @@ class Gate {
      * @throws AlreadyMoved when that step has been left meanwhile: says by whom and when
      * @throws NotYours when its work is another's to hand out
      */
-    OpenStep stepToAssign(Actor actor, Dossier dossier, List<OpenStep> open, @Nullable Integer number) {
-        requireSight(actor, dossier.facts());
-        if (!(actor instanceof Actor.Officer officer)) {
-            throw new NotYours("Việc này do cơ quan giải quyết thực hiện.");
-        }
+    Mine stepToAssign(Actor actor, Dossier dossier, List<OpenStep> open, @Nullable Integer number) {
+        var officer = requireOfficer(actor, dossier);
+        var facts = dossier.facts();
         var step = open.stream()
-                .filter(one -> number == null ? holders.handsOut(officer, one) : one.no() == number)
+                .filter(one -> number == null ? holders.handsOut(officer, one, facts) : one.no() == number)
                 .findFirst()
                 .orElseThrow(() -> number == null ? notHandedOutBy(open.getFirst()) : dossiers.left(dossier, number));
-        if (!holders.handsOut(officer, step) && !holders.isHeldBy(officer, step)) {
+        if (holders.isHeldBy(officer, step, facts)) {
+            return mine(officer, step, facts);
+        }
+        if (!holders.handsOut(officer, step, facts)) {
             throw notHandedOutBy(step);
         }
-        return step;
+        var coordinating =
+                holders.coordinating(officer, step, facts).findFirst().orElseThrow();
+        return new Mine(step, behalves.acting(officer, coordinating));
     }
 
     static NotYours notHandedOutBy(OpenStep step) {
@@ -163,67 +147,91 @@ class Gate {
                         .formatted(step.name()));
     }
 
-    private OpenStep offered(Actor.Officer officer, OpenStep step, StepAction action) {
-        mine(officer, step);
-        if (!step.actions().contains(action)) {
-            throw notOffered(step);
+    private Actor.Officer requireOfficer(Actor actor, Dossier dossier) {
+        requireSight(actor, dossier.facts());
+        if (actor instanceof Actor.Officer officer) {
+            return officer;
         }
-        return step;
+        throw new NotYours(AGENCYS_WORK);
     }
 
-    private OpenStep mine(Actor.Officer officer, OpenStep step) {
-        if (holders.isHeldByAnother(officer, step)) {
-            throw new NotYours("Bước “%s” đang do %s xử lý.".formatted(step.name(), step.officerName()));
-        }
-        if (!holders.mayDo(officer, step)) {
-            throw new NotYours("Bước “%s” không thuộc nhiệm vụ của bạn.".formatted(step.name()));
-        }
-        return step;
+    private Mine mine(Actor.Officer officer, OpenStep step, Facts facts) {
+        return holders.capacity(officer, step, facts)
+                .map(capacity -> new Mine(step, behalves.acting(officer, capacity)))
+                .orElseThrow(() -> notTheirs(officer, step, facts));
+    }
+
+    private NotYours notTheirs(Actor.Officer officer, OpenStep step, Facts facts) {
+        var holder = holders.holder(step, facts);
+        return holder != null && holder != officer.officer()
+                ? new NotYours("Bước “%s” đang do %s xử lý.".formatted(step.name(), step.officerName()))
+                : new NotYours("Bước “%s” không thuộc nhiệm vụ của bạn.".formatted(step.name()));
     }
 
     private static NotYours notOffered(OpenStep step) {
         return new NotYours("Bước “%s” không có thao tác này.".formatted(step.name()));
     }
 
-    /** Whether an officer may answer for the agency, or the unit of it, that was consulted. */
-    boolean mayAnswer(Actor.Officer officer, long agency, @Nullable Long unit) {
-        return holds(
-                officer,
+    /** Who answers for the agency, or the unit of it, that was consulted; empty when that is not the actor's. */
+    Optional<Acting> answering(Actor actor, Facts facts, long agency, @Nullable Long unit) {
+        return acting(
+                actor,
+                facts.procedureCode(),
                 position -> position.agency() == agency
                         && position.role().givesOpinions()
                         && StepHolders.within(position, unit));
     }
 
-    boolean isApproverOf(Actor.Officer officer, long agency) {
-        return holds(officer, position -> position.agency() == agency && position.role() == OfficerRole.APPROVER);
+    /** Who decides for an agency; empty when the actor is not of its leadership. */
+    Optional<Acting> approving(Actor actor, Facts facts, long agency) {
+        return acting(
+                actor,
+                facts.procedureCode(),
+                position -> position.agency() == agency && position.role() == OfficerRole.APPROVER);
     }
 
     /**
-     * Whether an officer may let the applicant be asked once more: a superior where the dossier is, which is the desk before
-     * its reception, and then every agency with an open step that may ask.
+     * Who may let the applicant be asked once more: a superior where the dossier is, which is the desk before its reception,
+     * and then every agency with an open step that may ask.
      */
-    boolean mayAllowSupplement(Actor.Officer officer, Dossier dossier) {
+    Optional<Acting> allowingSupplement(Actor actor, Dossier dossier) {
         var asking = dossier instanceof InProgress inProgress
                 ? inProgress.steps().stream()
                         .filter(step -> step.actions().contains(StepAction.REQUEST_SUPPLEMENT))
                         .map(OpenStep::agency)
                         .toList()
                 : List.of(dossier.facts().desk());
-        return holds(officer, position -> position.role().leads() && asking.contains(position.agency()));
+        return acting(
+                actor,
+                dossier.facts().procedureCode(),
+                position -> position.role().leads() && asking.contains(position.agency()));
     }
 
-    boolean isOfDesk(Actor.Officer officer, long desk) {
-        return holds(
-                officer,
+    /** Who sits at an agency's desk; empty when the actor does not, for that procedure. */
+    Optional<Acting> ofDesk(Actor actor, long desk, String procedure) {
+        return acting(
+                actor,
+                procedure,
                 position -> position.agency() == desk && position.role().atDesk());
     }
 
-    private boolean holds(Actor.Officer officer, Predicate<Position> wanted) {
-        return agencies.positionsOf(officer.officer()).stream().anyMatch(wanted);
+    private Optional<Acting> acting(Actor actor, String procedure, Predicate<Position> wanted) {
+        return actor instanceof Actor.Officer officer
+                ? capacities.of(officer.officer()).stream()
+                        .filter(capacity -> capacity.reaches(procedure))
+                        .filter(capacity -> wanted.test(capacity.position()))
+                        .findFirst()
+                        .map(capacity -> behalves.acting(officer, capacity))
+                : Optional.empty();
     }
 
     private boolean sees(Actor.Officer officer, Facts facts) {
-        var mine = agenciesOf(officer);
+        var mine = capacities.of(officer.officer()).stream()
+                .filter(capacity -> capacity.reaches(facts.procedureCode()))
+                .map(Capacity::position)
+                .map(Position::agency)
+                .distinct()
+                .toList();
         return mine.contains(facts.desk())
                 || mine.contains(facts.agency())
                 || !mine.isEmpty() && dossiers.takesPart(facts.id(), mine);

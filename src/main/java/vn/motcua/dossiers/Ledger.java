@@ -27,10 +27,12 @@ class Ledger {
                 prev_hash, hash)
             values (?, ?, ?, ?, ?, ?, ?, cast(? as json), ?, ?, ?, ?)""";
     private static final String CLOSE_STEP = """
-            update dossiers.step_{year} set left_at = ?, outcome = ?, note = ?, officer = ?, officer_name = ?
+            update dossiers.step_{year} set left_at = ?, outcome = ?, note = ?, officer = ?, officer_name = ?,
+                on_behalf = cast(? as jsonb)
             where dossier = ? and no = ?""";
-    private static final String HOLD_STEP =
-            "update dossiers.step_{year} set officer = ?, officer_name = ? where dossier = ? and no = ?";
+    private static final String HOLD_STEP = """
+            update dossiers.step_{year} set officer = ?, officer_name = ?, on_behalf = cast(? as jsonb)
+            where dossier = ? and no = ?""";
     private static final String OPEN_STEP = """
             insert into dossiers.step (dossier, no, stage, leg, step, name, role, actions, agency, unit, entered_at, due)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -48,7 +50,12 @@ class Ledger {
     }
 
     /** The rows of a move made now; the caller holds the dossier's lock, and {@link Once} writes them. */
-    Recorded record(Move move, Actor actor, Instant now) {
+    Recorded record(Move move, Acting acting, Instant now) {
+        var actor = acting.actor();
+        var onBehalf = acting.onBehalf();
+        if (onBehalf != null) {
+            move.payload.put(OnBehalf.DETAIL, onBehalf);
+        }
         var facts = move.before;
         var seq = facts.version() + 1;
         var batch = new Batch(YearRange.ofId(facts.id()));
@@ -71,8 +78,8 @@ class Ledger {
                 facts.id(),
                 facts.version());
         insert(batch, event);
-        steps(batch, move, actor, seq, now);
-        papers(batch, move, actor, seq, now);
+        steps(batch, move, acting, seq, now);
+        papers(batch, move, acting, seq, now);
         return new Recorded(batch, new Standing(facts.number(), facts.lookupCode(), move.to, seq, move.due));
     }
 
@@ -127,7 +134,12 @@ class Ledger {
         return move.resumesTheClock || move.finishes ? null : move.before.clockStoppedAt();
     }
 
-    private static void steps(Batch batch, Move move, Actor actor, int seq, Instant now) {
+    private @Nullable String onBehalf(Acting acting) {
+        return acting.onBehalf() == null ? null : json.writeValueAsString(acting.onBehalf());
+    }
+
+    private void steps(Batch batch, Move move, Acting acting, int seq, Instant now) {
+        var actor = acting.actor();
         var dossier = move.before.id();
         for (var closed : move.closed) {
             batch.add(
@@ -137,6 +149,7 @@ class Ledger {
                     closed.note(),
                     ActorColumns.id(actor),
                     actor.name(),
+                    onBehalf(acting),
                     dossier,
                     closed.step().no());
         }
@@ -174,7 +187,7 @@ class Ledger {
                     step.due());
         }
         if (move.claimed != null) {
-            batch.add(HOLD_STEP, ActorColumns.id(actor), actor.name(), dossier, move.claimed.no());
+            batch.add(HOLD_STEP, ActorColumns.id(actor), actor.name(), onBehalf(acting), dossier, move.claimed.no());
         }
         if (move.assigned != null) {
             var taker = move.assigned.officer();
@@ -182,6 +195,7 @@ class Ledger {
                     HOLD_STEP,
                     taker == null ? null : taker.id(),
                     taker == null ? null : taker.name(),
+                    null,
                     dossier,
                     move.assigned.step().no());
         }
@@ -202,7 +216,8 @@ class Ledger {
         }
     }
 
-    private void papers(Batch batch, Move move, Actor actor, int seq, Instant now) {
+    private void papers(Batch batch, Move move, Acting acting, int seq, Instant now) {
+        var actor = acting.actor();
         var dossier = move.before.id();
         if (move.resumesTheClock) {
             batch.add(
@@ -221,8 +236,8 @@ class Ledger {
                     json.writeValueAsString(move.papers),
                     dossier);
         }
-        letters(batch, dossier, seq, move.letters, actor, now);
-        results(batch, move, actor, seq, now);
+        letters(batch, dossier, seq, move.letters, acting, now);
+        results(batch, move, acting, seq, now);
         if (move.question != null) {
             batch.add(
                     """
@@ -253,7 +268,7 @@ class Ledger {
         }
     }
 
-    private void results(Batch batch, Move move, Actor actor, int seq, Instant now) {
+    private void results(Batch batch, Move move, Acting acting, int seq, Instant now) {
         var dossier = move.before.id();
         for (var old : move.superseded) {
             batch.add("""
@@ -270,8 +285,8 @@ class Ledger {
             batch.add(
                     """
                     insert into dossiers.result (dossier, no, stage, leg, step, decision, title, file, content, agency, at,
-                        officer)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)""",
+                        officer, on_behalf)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, cast(? as jsonb))""",
                     dossier,
                     seq * STEPS_PER_EVENT + i,
                     result.step().stage(),
@@ -283,23 +298,26 @@ class Ledger {
                     result.content() == null ? null : json.writeValueAsString(result.content()),
                     result.step().agency(),
                     now,
-                    actor.name());
+                    acting.actor().name(),
+                    onBehalf(acting));
         }
     }
 
-    void letters(Batch batch, long dossier, int seq, List<Move.IssuedLetter> letters, Actor actor, Instant now) {
+    private void letters(
+            Batch batch, long dossier, int seq, List<Move.IssuedLetter> letters, Acting acting, Instant now) {
         for (var i = 0; i < letters.size(); i++) {
             var letter = letters.get(i);
             batch.add(
                     """
-                    insert into dossiers.letter (dossier, no, kind, at, officer, content)
-                    values (?, ?, ?, ?, ?, cast(? as jsonb))""",
+                    insert into dossiers.letter (dossier, no, kind, at, officer, content, on_behalf)
+                    values (?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb))""",
                     dossier,
                     seq * STEPS_PER_EVENT + i,
                     letter.kind(),
                     now,
-                    actor.name(),
-                    json.writeValueAsString(letter.content()));
+                    acting.actor().name(),
+                    json.writeValueAsString(letter.content()),
+                    onBehalf(acting));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
@@ -81,7 +82,7 @@ class LetterSetting {
                 fees(dossier),
                 String.valueOf(Province.dateOf(received).getYear()),
                 dossier.number().value(),
-                issued.officer());
+                issued.signedBy());
     }
 
     SupplementRequestPaper supplement(DossierView dossier, Issued issued) {
@@ -106,7 +107,7 @@ class LetterSetting {
                 items,
                 said(issued.content(), "reason"),
                 null,
-                issued.officer(),
+                issued.signedBy(),
                 contact(dossier.desk()));
     }
 
@@ -120,7 +121,7 @@ class LetterSetting {
                 said(issued.content(), "reason"),
                 REFUSAL_BASIS,
                 null,
-                issued.officer(),
+                issued.signedBy(),
                 contact(dossier.desk()));
     }
 
@@ -140,7 +141,7 @@ class LetterSetting {
                         .toList(),
                 fees(dossier),
                 issued.at(),
-                issued.officer());
+                issued.signedBy());
     }
 
     RoutingSheet routingSheet(DossierView dossier) {
@@ -157,7 +158,8 @@ class LetterSetting {
                 handOvers(dossier, received));
     }
 
-    ResultLetter result(DossierView dossier, ResultView result, Map<String, Object> content) {
+    ResultLetter result(
+            DossierView dossier, ResultView result, @Nullable OnBehalf onBehalf, Map<String, Object> content) {
         var refused = result.decision() == Decision.REFUSED;
         return new ResultLetter(
                 head(result.agency(), result.at(), dossier.number().value() + (refused ? "/TB" : "/KQ")),
@@ -165,15 +167,33 @@ class LetterSetting {
                 refused ? "THÔNG BÁO" : null,
                 refused ? "Về việc từ chối giải quyết hồ sơ " + dossier.number() : result.title(),
                 List.of(dossier.filed().applicant().name()),
-                dossier.procedure().legalBases().stream()
-                        .map(basis ->
-                                "Căn cứ " + basis.name() + (basis.number().isEmpty() ? "" : " số " + basis.number()))
-                        .limit(4)
-                        .toList(),
+                grounds(dossier, onBehalf),
                 said(content, "text").lines().filter(line -> !line.isBlank()).toList(),
-                new ResultLetter.Signer(
-                        List.of("TM. " + result.agency().name().toUpperCase(Locale.ROOT)), result.officer()),
+                new ResultLetter.Signer(office(result.agency(), onBehalf), result.officer()),
                 List.of("Như trên", deskName(dossier.desk()), "Lưu: VT, hồ sơ " + dossier.number()));
+    }
+
+    /** Laws, and the authorisation by which somebody else than the head signs. */
+    private static List<String> grounds(DossierView dossier, @Nullable OnBehalf onBehalf) {
+        var grounds = dossier.procedure().legalBases().stream()
+                .map(basis -> "Căn cứ " + basis.name() + (basis.number().isEmpty() ? "" : " số " + basis.number()))
+                .limit(4)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (onBehalf != null && onBehalf.right() == OnBehalf.Right.DELEGATION) {
+            grounds.add("Căn cứ văn bản ủy quyền %s của %s".formatted(onBehalf.document(), onBehalf.name()));
+        }
+        return grounds;
+    }
+
+    /** In what office one signs (NĐ 30/2020 Art 13): for the agency, by authorisation (TUQ.), or in place of its head (KT.). */
+    private static List<String> office(Agency agency, @Nullable OnBehalf onBehalf) {
+        if (onBehalf == null) {
+            return List.of("TM. " + agency.name().toUpperCase(Locale.ROOT));
+        }
+        return switch (onBehalf.right()) {
+            case DELEGATION -> List.of("TUQ. " + agency.kind().head(), onBehalf.signer());
+            case ABSENCE -> List.of("KT. " + agency.kind().head());
+        };
     }
 
     private static List<RoutingSheet.HandOver> handOvers(DossierView dossier, Instant received) {
@@ -184,9 +204,9 @@ class LetterSetting {
             var at = leg.stage() == 0 ? received : leg.started();
             for (var step : leg.steps()) {
                 handOvers.add(new RoutingSheet.HandOver(
-                        from, giver, holder(step), step.officer(), at, outcome(step), step.name()));
+                        from, giver, holder(step), step.by(), at, outcome(step), step.name()));
                 from = holder(step);
-                giver = step.officer();
+                giver = step.by();
                 at = step.left();
             }
         }

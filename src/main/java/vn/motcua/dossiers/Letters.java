@@ -2,6 +2,7 @@ package vn.motcua.dossiers;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -31,7 +32,18 @@ public class Letters {
     }
 
     /** A letter as it was issued. */
-    record Issued(LetterKind kind, Instant at, String officer, Map<String, Object> content) {}
+    record Issued(
+            LetterKind kind,
+            Instant at,
+            String officer,
+            @Nullable OnBehalf onBehalf,
+            Map<String, Object> content) {
+
+        /** Whose name stands below it, and for whom they signed. */
+        String signedBy() {
+            return onBehalf == null ? officer : officer + " " + onBehalf.mark();
+        }
+    }
 
     /**
      * Sets one letter.
@@ -42,7 +54,7 @@ public class Letters {
     public byte[] pdf(Actor actor, DossierNumber number, int letter) {
         var dossier = reading.whole(actor, number);
         var issued = jdbc.sql(YearRange.of(number).in("""
-                        select l.kind, l.at, l.officer, l.content from dossiers.letter_{year} l
+                        select l.kind, l.at, l.officer, l.on_behalf, l.content from dossiers.letter_{year} l
                         join dossiers.dossier_{year} d on d.id = l.dossier
                         where d.number = :number and l.no = :no"""))
                 .param("number", number.value())
@@ -51,6 +63,7 @@ public class Letters {
                         LetterKind.valueOf(row.getString("kind")),
                         Dossiers.instantNotNull(row, "at"),
                         row.getString("officer"),
+                        Behalves.read(row, json),
                         json.readValue(row.getString("content"), CONTENT)))
                 .optional()
                 .filter(found -> found.kind().forApplicant() || !(actor instanceof Actor.Citizen))
@@ -76,14 +89,17 @@ public class Letters {
         if (view.file() != null) {
             throw new NotFound("Kết quả này là một tệp");
         }
-        var content = jdbc.sql(YearRange.of(number).in("""
-                        select r.content from dossiers.result_{year} r
+        record Written(@Nullable OnBehalf onBehalf, Map<String, Object> content) {}
+        var written = jdbc.sql(YearRange.of(number).in("""
+                        select r.on_behalf, r.content from dossiers.result_{year} r
                         join dossiers.dossier_{year} d on d.id = r.dossier
                         where d.number = :number and r.no = :no"""))
                 .param("number", number.value())
                 .param("no", result)
-                .query((row, n) -> json.readValue(row.getString("content"), CONTENT))
+                .query((row, n) ->
+                        new Written(Behalves.read(row, json), json.readValue(row.getString("content"), CONTENT)))
                 .single();
-        return setting.result(dossier, view, content).toPdf(papers);
+        return setting.result(dossier, view, written.onBehalf(), written.content())
+                .toPdf(papers);
     }
 }

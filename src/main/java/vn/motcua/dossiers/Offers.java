@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossiers.Dossier.Facts;
 import vn.motcua.dossiers.DossierRows.Question;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.routes.Route.StepAction;
@@ -18,28 +19,31 @@ class Offers {
     private final Gate gate;
     private final SupplementTurns turns;
     private final StepHolders holders;
+    private final Behalves behalves;
 
-    Offers(Gate gate, SupplementTurns turns, StepHolders holders) {
+    Offers(Gate gate, SupplementTurns turns, StepHolders holders, Behalves behalves) {
         this.gate = gate;
         this.turns = turns;
         this.holders = holders;
+        this.behalves = behalves;
     }
 
     /**
-     * Offers with what they stand on: the open step, the open question, the turn of asking for a supplement; null when none is
-     * the reader's.
+     * Offers with what they stand on: the open step, the open question, the turn of asking for a supplement, in whose place; null
+     * when none is the reader's.
      */
     record Offered(
             Set<Offer> offers,
             @Nullable Integer step,
             @Nullable Integer question,
-            @Nullable SupplementTurn supplementTurn) {}
+            @Nullable SupplementTurn supplementTurn,
+            @Nullable OnBehalf onBehalf) {}
 
     Offered to(Actor actor, Dossier dossier, List<Question> questions, Instant now) {
         return switch (actor) {
-            case Actor.Citizen citizen -> new Offered(citizens(dossier), null, null, null);
+            case Actor.Citizen citizen -> new Offered(citizens(dossier), null, null, null, null);
             case Actor.Officer officer -> officers(officer, dossier, questions, now);
-            case Actor.Machine machine -> new Offered(Set.of(), null, null, null);
+            case Actor.Machine machine -> new Offered(Set.of(), null, null, null, null);
         };
     }
 
@@ -62,16 +66,23 @@ class Offers {
         var offers = EnumSet.noneOf(Offer.class);
         Integer step = null;
         Integer question = null;
-        if (gate.isOfDesk(officer, dossier.facts().desk())) {
+        OnBehalf onBehalf = null;
+        var facts = dossier.facts();
+        var atDesk = gate.ofDesk(officer, facts.desk(), facts.procedureCode());
+        if (atDesk.isPresent()) {
             offers.addAll(desk(dossier));
+            onBehalf = atDesk.get().onBehalf();
         }
         if (dossier instanceof Dossier.InProgress inProgress) {
             var mine = inProgress.steps().stream()
-                    .filter(open -> holders.mayDo(officer, open))
+                    .filter(open -> holders.mayDo(officer, open, facts))
                     .findFirst();
             if (mine.isPresent()) {
                 step = mine.get().no();
-                if (!holders.isHeldBy(officer, mine.get())) {
+                onBehalf = holders.capacity(officer, mine.get(), facts)
+                        .map(behalves::of)
+                        .orElse(null);
+                if (!holders.isHeldBy(officer, mine.get(), facts)) {
                     offers.add(Offer.CLAIM);
                 }
                 mine.get().actions().forEach(action -> offers.add(offer(action)));
@@ -81,23 +92,26 @@ class Offers {
             }
         }
         if (dossier instanceof Dossier.Assignable assignable
-                && assignable.steps().stream().anyMatch(open -> mayAssign(officer, open))) {
+                && assignable.steps().stream().anyMatch(open -> mayAssign(officer, open, facts))) {
             offers.add(Offer.ASSIGN);
         }
         if (!Dossiers.stateOf(dossier).closed()) {
             var asked = questions.stream()
                     .filter(one -> one.view().answered() == null)
-                    .filter(one -> gate.mayAnswer(officer, one.view().to().id(), one.unit()))
+                    .filter(one -> gate.answering(
+                                    officer, facts, one.view().to().id(), one.unit())
+                            .isPresent())
                     .findFirst();
             if (asked.isPresent()) {
                 question = asked.get().view().no();
                 offers.add(Offer.ANSWER_CONSULTATION);
             }
-            if (stoppable(dossier) && gate.isApproverOf(officer, dossier.facts().agency())) {
+            if (stoppable(dossier)
+                    && gate.approving(officer, facts, facts.agency()).isPresent()) {
                 offers.add(Offer.STOP);
             }
         }
-        return new Offered(offers, step, question, supplementTurn(officer, dossier, offers, now));
+        return new Offered(offers, step, question, supplementTurn(officer, dossier, offers, now), onBehalf);
     }
 
     /** Asking once more is offered after a superior's leave only, and giving leave only to those who may. */
@@ -105,7 +119,7 @@ class Offers {
             Actor.Officer officer, Dossier dossier, Set<Offer> offers, Instant now) {
         var asks = offers.contains(Offer.REQUEST_SUPPLEMENT);
         var allows = (dossier instanceof Dossier.Submitted || dossier instanceof Dossier.InProgress)
-                && gate.mayAllowSupplement(officer, dossier);
+                && gate.allowingSupplement(officer, dossier).isPresent();
         if (!asks && !allows) {
             return null;
         }
@@ -120,8 +134,8 @@ class Offers {
     }
 
     /** Whether an officer hands the step out, or holds it and may give it back. */
-    private boolean mayAssign(Actor.Officer officer, OpenStep open) {
-        return holders.handsOut(officer, open) || holders.isHeldBy(officer, open);
+    private boolean mayAssign(Actor.Officer officer, OpenStep open, Facts facts) {
+        return holders.handsOut(officer, open, facts) || holders.isHeldBy(officer, open, facts);
     }
 
     private static Set<Offer> desk(Dossier dossier) {

@@ -69,7 +69,7 @@ public class ReceiveAtDesk {
         return once.run(actor, key, new OnlineReception(number, reception), now -> {
             var found = reception == null ? Reception.AS_FILED : reception;
             var dossier = dossiers.lock(number);
-            gate.requireDesk(actor, dossier.facts());
+            var acting = gate.requireDesk(actor, dossier.facts());
             if (!(dossier instanceof Submitted submitted)) {
                 throw dossiers.moved(dossier);
             }
@@ -82,19 +82,20 @@ public class ReceiveAtDesk {
                 move.saying(Map.of("ticks", found.ticks()));
                 move.papers = papers;
             }
-            return ledger.record(move, actor, now);
+            return ledger.record(move, acting, now);
         });
     }
 
     /** Receives a dossier that lies on the counter or came by post. */
     public Standing receiveAtCounter(Actor actor, Filing filing, Channel channel, RequestKey key) {
         return once.run(actor, key, new CounterReception(filing, channel), now -> {
-            var checked = counter.check(actor, filing, channel, now);
+            var atCounter = counter.check(actor, filing, channel, now);
+            var checked = atCounter.checked();
             CompletePapers.require(checked.document(), filing.caseCode(), filing.papers());
             var submitted = new Submitted(newDossiers.atDesk(checked, channel, null, now));
             var move = reception(submitted, checked.document(), now);
             move.payload.put("filing", filing);
-            return ledger.record(move, actor, now);
+            return ledger.record(move, atCounter.acting(), now);
         });
     }
 

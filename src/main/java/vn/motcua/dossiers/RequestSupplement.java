@@ -82,7 +82,7 @@ public class RequestSupplement {
                             .saying(said)
                             .saying(leave(actor, facts, asking.agency(), now))
                             .issuing(LetterKind.SUPPLEMENT_REQUEST, said),
-                    actor,
+                    asking.acting(),
                     now);
         });
     }
@@ -91,7 +91,8 @@ public class RequestSupplement {
     public Standing requestAtCounter(
             Actor actor, Filing filing, Channel channel, List<MissingPaper> missing, String reason, RequestKey key) {
         return once.run(actor, key, new Counter(filing, channel, missing, reason), now -> {
-            var checked = counter.check(actor, filing, channel, now);
+            var atCounter = counter.check(actor, filing, channel, now);
+            var checked = atCounter.checked();
             var said = say(checked.document(), filing.caseCode(), missing, reason);
             var facts = newDossiers.atDesk(checked, channel, null, now);
             var move = new Dossier.Submitted(facts)
@@ -99,21 +100,21 @@ public class RequestSupplement {
                     .saying(said)
                     .issuing(LetterKind.SUPPLEMENT_REQUEST, said);
             move.payload.put("filing", filing);
-            return ledger.record(move, actor, now);
+            return ledger.record(move, atCounter.acting(), now);
         });
     }
 
-    /** The move, and the agency that asks. */
-    private record Asking(Move move, long agency) {}
+    /** The move, the agency that asks, and who does. */
+    private record Asking(Move move, long agency, Acting acting) {}
 
     private Asking asking(Actor actor, Dossier dossier, @Nullable Integer step) {
         if (dossier instanceof Dossier.Submitted submitted) {
-            gate.requireDesk(actor, submitted.facts());
-            return new Asking(submitted.requestSupplement(), submitted.facts().desk());
+            var acting = gate.requireDesk(actor, submitted.facts());
+            return new Asking(submitted.requestSupplement(), submitted.facts().desk(), acting);
         }
         if (dossier instanceof Dossier.InProgress inProgress) {
-            var open = gate.step(actor, inProgress, StepAction.REQUEST_SUPPLEMENT, step);
-            return new Asking(inProgress.requestSupplement(), open.agency());
+            var mine = gate.step(actor, inProgress, StepAction.REQUEST_SUPPLEMENT, step);
+            return new Asking(inProgress.requestSupplement(), mine.step().agency(), mine.acting());
         }
         throw dossiers.moved(dossier);
     }
@@ -166,7 +167,7 @@ public class RequestSupplement {
         }
         if (actor instanceof Actor.Officer officer
                 && officer.officer() == permission.officer()
-                && !gate.isApproverOf(officer, agency)) {
+                && gate.approving(officer, facts, agency).isEmpty()) {
             throw new InvalidInput(
                     "permission", "Người cho phép và người yêu cầu bổ sung phải là hai người khác nhau.");
         }

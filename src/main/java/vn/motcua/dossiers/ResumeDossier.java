@@ -32,13 +32,13 @@ public class ResumeDossier {
         return once.run(actor, key, new Request(number, evidence), now -> {
             var said = Reason.required("evidence", evidence);
             var dossier = dossiers.lock(number);
-            gate.requireDesk(actor, dossier.facts());
+            var acting = gate.requireDesk(actor, dossier.facts());
             var facts = dossier.facts();
             var move = resumed(dossier).saying(Map.of("evidence", said));
             move.resumesTheClock = true;
             move.due = deadlines.resumed(facts, now);
             progression.resume(move, facts, now);
-            return ledger.record(move, actor, now);
+            return ledger.record(move, acting, now);
         });
     }
 

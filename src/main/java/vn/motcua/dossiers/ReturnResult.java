@@ -47,11 +47,12 @@ public class ReturnResult {
         return once.run(actor, key, new Request(number, collector), now -> {
             var handover = check(collector);
             var dossier = dossiers.lock(number);
-            gate.requireDesk(actor, dossier.facts());
+            var acting = gate.requireDesk(actor, dossier.facts());
             if (!(dossier instanceof Dossier.ResultReady ready)) {
                 throw dossiers.moved(dossier);
             }
-            return ledger.record(ready.giveBack(handover).issuing(LetterKind.COLLECTION_RECEIPT, handover), actor, now);
+            return ledger.record(
+                    ready.giveBack(handover).issuing(LetterKind.COLLECTION_RECEIPT, handover), acting, now);
         });
     }
 

@@ -48,8 +48,8 @@ class StepWork {
             if (!(dossier instanceof InProgress inProgress)) {
                 throw dossiers.moved(dossier);
             }
-            var open = gate.step(actor, inProgress, action, step);
-            return ledger.record(work.on(inProgress, open, now), actor, now);
+            var mine = gate.step(actor, inProgress, action, step);
+            return ledger.record(work.on(inProgress, mine.step(), now), mine.acting(), now);
         });
     }
 }

@@ -27,11 +27,9 @@ public class StopDossier {
             var basis = Reason.required("legalBasis", legalBasis);
             var dossier = dossiers.lock(number);
             gate.requireSight(actor, dossier.facts());
-            var decides = actor instanceof Actor.Officer officer
-                    && gate.isApproverOf(officer, dossier.facts().agency());
-            if (!decides) {
-                throw new NotYours("Dừng giải quyết hồ sơ do lãnh đạo cơ quan có thẩm quyền quyết định.");
-            }
+            var acting = gate.approving(actor, dossier.facts(), dossier.facts().agency())
+                    .orElseThrow(
+                            () -> new NotYours("Dừng giải quyết hồ sơ do lãnh đạo cơ quan có thẩm quyền quyết định."));
             var move = switch (dossier) {
                 case Dossier.InProgress d -> d.stop(said, basis);
                 case Dossier.AwaitingSupplement d -> d.stop(said, basis);
@@ -44,7 +42,7 @@ public class StopDossier {
                 case Dossier.ResultReady d -> throw dossiers.moved(d);
                 case Dossier.Returned d -> throw dossiers.moved(d);
             };
-            return ledger.record(move, actor, now);
+            return ledger.record(move, acting, now);
         });
     }
 }

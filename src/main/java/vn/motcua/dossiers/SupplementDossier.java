@@ -54,14 +54,14 @@ public class SupplementDossier {
             }
             var remark = Reason.optional("note", note);
             var dossier = dossiers.lock(number);
-            gate.requireOwnerOrDesk(actor, dossier.facts());
+            var acting = gate.requireOwnerOrDesk(actor, dossier.facts());
             if (!(dossier instanceof Dossier.AwaitingSupplement waiting)) {
                 throw dossiers.moved(dossier);
             }
             filedPapers.requireOwn(actor, papers);
             var move = resumed(waiting, now).saying(Map.of("papers", papers, "note", remark));
             move.papers = merged(waiting.facts().id(), papers);
-            return ledger.record(move, actor, now);
+            return ledger.record(move, acting, now);
         });
     }
 

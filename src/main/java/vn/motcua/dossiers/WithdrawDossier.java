@@ -25,7 +25,7 @@ public class WithdrawDossier {
         return once.run(actor, key, new Request(number, reason), now -> {
             var said = Reason.optional("reason", reason);
             var dossier = dossiers.lock(number);
-            gate.requireOwnerOrDesk(actor, dossier.facts());
+            var acting = gate.requireOwnerOrDesk(actor, dossier.facts());
             var move = switch (dossier) {
                 case Dossier.Submitted d -> d.withdraw(said);
                 case Dossier.InProgress d -> d.withdraw(said);
@@ -38,7 +38,7 @@ public class WithdrawDossier {
                 case Dossier.ResultReady d -> throw dossiers.moved(d);
                 case Dossier.Returned d -> throw dossiers.moved(d);
             };
-            return ledger.record(move, actor, now);
+            return ledger.record(move, acting, now);
         });
     }
 }

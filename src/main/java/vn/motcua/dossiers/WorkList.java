@@ -1,5 +1,8 @@
 package vn.motcua.dossiers;
 
+import static vn.motcua.dossiers.CapacityRows.longs;
+import static vn.motcua.dossiers.CapacityRows.texts;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,36 +10,43 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.agencies.Agencies;
+import vn.motcua.agencies.Capacities;
 import vn.motcua.agencies.OfficerRole;
-import vn.motcua.agencies.Position;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
 
-/** What waits for an officer, queue by queue, soonest due first; rights are a join with the positions held today. */
+/** What waits for an officer, queue by queue, soonest due first; rights are a join with what one may do today. */
 @Component
 public class WorkList {
 
     /** Counts stop here: nobody needs to know whether 1,000 or 1,400 wait. */
     public static final int COUNTED_UP_TO = 1000;
 
-    private static final String[] OPINING = Stream.of(OfficerRole.values())
-            .filter(OfficerRole::givesOpinions)
-            .map(OfficerRole::name)
-            .toArray(String[]::new);
+    private static final String[] OPINING = roles(OfficerRole::givesOpinions);
+    private static final String[] AT_DESK = roles(OfficerRole::atDesk);
 
     private final JdbcClient jdbc;
     private final Agencies agencies;
+    private final Capacities capacities;
 
-    WorkList(JdbcClient jdbc, Agencies agencies) {
+    WorkList(JdbcClient jdbc, Agencies agencies, Capacities capacities) {
         this.jdbc = jdbc;
         this.agencies = agencies;
+        this.capacities = capacities;
+    }
+
+    private static String[] roles(Predicate<OfficerRole> wanted) {
+        return Stream.of(OfficerRole.values())
+                .filter(wanted)
+                .map(OfficerRole::name)
+                .toArray(String[]::new);
     }
 
     /** A queue of the desk's left column. */
@@ -65,6 +75,7 @@ public class WorkList {
      * @param due when this piece of work is due: the step, the intake answer, the opinion, or the dossier
      * @param step name of the open step, or what is waited for
      * @param agency who holds it
+     * @param onBehalfOf in whose place one would do it; null when it is one's own
      * @param joint how many agencies work on the dossier at once
      */
     public record Row(
@@ -78,6 +89,7 @@ public class WorkList {
             String step,
             String agency,
             @Nullable String claimedBy,
+            @Nullable String onBehalfOf,
             Instant since,
             @Nullable Instant due,
             int joint) {}
@@ -89,7 +101,7 @@ public class WorkList {
     public Page page(Actor.Officer officer, Queue queue, @Nullable String cursor, int size) {
         var from = WorkCursor.parse(cursor);
         var rows = jdbc.sql(WorkListSql.rows(queue))
-                .params(positions(officer))
+                .params(parameters(officer))
                 .param("after", Dossiers.utc(from.due()))
                 .param("afterId", from.id())
                 .param("afterNo", from.no())
@@ -107,12 +119,12 @@ public class WorkList {
     @Transactional(readOnly = true)
     public Map<Queue, Integer> counts(Actor.Officer officer) {
         var counts = new EnumMap<Queue, Integer>(Queue.class);
-        var positions = positions(officer);
+        var parameters = parameters(officer);
         for (var queue : Queue.values()) {
             counts.put(
                     queue,
                     jdbc.sql(WorkListSql.count(queue))
-                            .params(positions)
+                            .params(parameters)
                             .param("limit", COUNTED_UP_TO)
                             .query(Integer.class)
                             .single());
@@ -120,42 +132,39 @@ public class WorkList {
         return counts;
     }
 
-    private Map<String, Object> positions(Actor.Officer officer) {
-        var held = agencies.positionsOf(officer.officer());
-        var colleagues = held.stream()
-                .map(Position::agency)
+    private Map<String, Object> parameters(Actor.Officer officer) {
+        var held = CapacityRows.of(capacities.of(officer.officer()));
+        var colleagues = CapacityRows.of(held.stream()
+                .map(CapacityRows.Row::agency)
                 .distinct()
-                .flatMap(agency -> agencies.positionsIn(agency).stream())
-                .toList();
+                .flatMap(agency -> capacities.in(agency).stream())
+                .toList());
         var parameters = new HashMap<String, Object>();
         parameters.put("me", officer.officer());
-        parameters.put("agencies", longs(held, Position::agency));
-        parameters.put("roles", roles(held));
-        parameters.put("units", longs(held, WorkList::unit));
-        parameters.put("colleagues", longs(colleagues, Position::officer));
-        parameters.put("theirAgencies", longs(colleagues, Position::agency));
-        parameters.put("theirRoles", roles(colleagues));
-        parameters.put("theirUnits", longs(colleagues, WorkList::unit));
+        parameters.put("agencies", longs(held, CapacityRows.Row::agency));
+        parameters.put("roles", texts(held, CapacityRows.Row::role));
+        parameters.put("units", longs(held, CapacityRows.Row::unit));
+        parameters.put("procedures", texts(held, CapacityRows.Row::procedure));
+        parameters.put("principals", longs(held, CapacityRows.Row::principal));
+        parameters.put("colleagues", longs(colleagues, CapacityRows.Row::officer));
+        parameters.put("theirAgencies", longs(colleagues, CapacityRows.Row::agency));
+        parameters.put("theirRoles", texts(colleagues, CapacityRows.Row::role));
+        parameters.put("theirUnits", longs(colleagues, CapacityRows.Row::unit));
+        parameters.put("theirProcedures", texts(colleagues, CapacityRows.Row::procedure));
         parameters.put(
                 "desks",
-                longs(held.stream().filter(position -> position.role().atDesk()).toList(), Position::agency));
+                held.stream()
+                        .filter(row -> OfficerRole.valueOf(row.role()).atDesk())
+                        .map(CapacityRows.Row::agency)
+                        .distinct()
+                        .toArray(Long[]::new));
+        parameters.put("atDesk", AT_DESK);
         parameters.put("opining", OPINING);
         return parameters;
     }
 
-    private static Long[] longs(List<Position> positions, Function<Position, Long> part) {
-        return positions.stream().map(part).toArray(Long[]::new);
-    }
-
-    private static String[] roles(List<Position> positions) {
-        return positions.stream().map(position -> position.role().name()).toArray(String[]::new);
-    }
-
-    private static long unit(Position position) {
-        return position.unit() == null ? 0L : position.unit();
-    }
-
     private Row row(ResultSet rows, int n) throws SQLException {
+        var principal = rows.getObject("principal", Long.class);
         return new Row(
                 rows.getLong("id"),
                 rows.getInt("no"),
@@ -167,6 +176,7 @@ public class WorkList {
                 rows.getString("step"),
                 agencies.byId(rows.getLong("agency")).name(),
                 rows.getString("officer_name"),
+                principal == null ? null : agencies.officer(principal).name(),
                 Dossiers.instantNotNull(rows, "since"),
                 Dossiers.instant(rows, "shown_due"),
                 rows.getInt("joint"));

@@ -5,51 +5,62 @@ import vn.motcua.dossiers.WorkList.Queue;
 /** The SQL of the queues: each names its rows once, and the page and the count are set around it. */
 final class WorkListSql {
 
-    private static final String POSITIONS = """
+    /** In what capacities the officer may act, and everybody else in those agencies; a principal is whom one stands in for. */
+    private static final String CAPACITIES = """
             with held as (
-                select distinct agency, role, nullif(unit, 0) as unit
-                from unnest(:agencies, :roles, :units) as position (agency, role, unit)
+                select distinct agency, role, nullif(unit, 0) as unit, nullif(procedure, '') as procedure,
+                    nullif(principal, 0) as principal
+                from unnest(:agencies, :roles, :units, :procedures, :principals)
+                    as capacity (agency, role, unit, procedure, principal)
             ), colleague as (
-                select officer, agency, role, nullif(unit, 0) as unit
-                from unnest(:colleagues, :theirAgencies, :theirRoles, :theirUnits) as position (officer, agency, role, unit)
+                select officer, agency, role, nullif(unit, 0) as unit, nullif(procedure, '') as procedure
+                from unnest(:colleagues, :theirAgencies, :theirRoles, :theirUnits, :theirProcedures)
+                    as capacity (officer, agency, role, unit, procedure)
             )
             """;
 
-    /** Whether {@code s} is in the hands of somebody who has its role today. */
+    /** Whether {@code s} of {@code d} is in the hands of somebody who may do it today. */
     private static final String HELD = """
             exists (select 1 from colleague c where c.officer = s.officer and c.agency = s.agency and c.role = s.role
-                    and (s.unit is null or c.unit is null or c.unit = s.unit))""";
+                    and (s.unit is null or c.unit is null or c.unit = s.unit)
+                    and (c.procedure is null or c.procedure = d.procedure_code))""";
 
     private static final String STEPS = """
             select d.id, s.no, d.number, d.procedure_name, d.applicant_name, d.state, d.channel, s.name as step, s.agency,
-                case when %1$s then s.officer_name end as officer_name, s.entered_at as since, s.due as shown_due, s.due as sort_due,
+                case when %1$s then s.officer_name end as officer_name, mine.principal, s.entered_at as since,
+                s.due as shown_due, s.due as sort_due,
                 (select count(*) from dossiers.step o where o.dossier = s.dossier and o.left_at is null) as joint
             from dossiers.step s
             join dossiers.dossier d on d.id = s.dossier
-            where s.left_at is null and d.state = 'IN_PROGRESS'
-              and (s.officer is null or s.officer = :me or not %1$s)
-              and exists (select 1 from held h where h.agency = s.agency and h.role = s.role
-                          and (s.unit is null or h.unit is null or h.unit = s.unit))
-              and s.agency = any(:agencies)
+            cross join lateral (
+                select h.principal from held h
+                where h.agency = s.agency and h.role = s.role and (s.unit is null or h.unit is null or h.unit = s.unit)
+                  and (h.procedure is null or h.procedure = d.procedure_code)
+                  and (s.officer is null or s.officer in (:me, h.principal) or not %1$s)
+                order by h.principal nulls first
+                limit 1
+            ) mine
+            where s.left_at is null and d.state = 'IN_PROGRESS' and s.agency = any(:agencies)
             """.formatted(HELD);
 
     private static final String CONSULTATIONS = """
             select d.id, c.no, d.number, d.procedure_name, d.applicant_name, d.state, d.channel, c.question as step,
-                c.from_agency as agency, null as officer_name, c.asked_at as since, c.due as shown_due, c.due as sort_due,
+                c.from_agency as agency, null as officer_name, null::bigint as principal, c.asked_at as since, c.due as shown_due, c.due as sort_due,
                 1 as joint
             from dossiers.consultation c
             join dossiers.dossier d on d.id = c.dossier
             where c.answered_at is null and d.state in ('IN_PROGRESS', 'AWAITING_SUPPLEMENT')
               and exists (select 1 from held h where h.agency = c.to_agency
                           and h.role = any(:opining)
-                          and (c.to_unit is null or h.unit is null or h.unit = c.to_unit))
+                          and (c.to_unit is null or h.unit is null or h.unit = c.to_unit)
+                          and (h.procedure is null or h.procedure = d.procedure_code))
               and c.to_agency = any(:agencies)
             """;
 
     private WorkListSql() {}
 
     static String rows(Queue queue) {
-        return POSITIONS + "select * from (" + of(queue) + """
+        return CAPACITIES + "select * from (" + of(queue) + """
                 ) waiting
                 where (sort_due, id, no) > (:after, :afterId, :afterNo)
                 order by sort_due, id, no
@@ -57,7 +68,7 @@ final class WorkListSql {
     }
 
     static String count(Queue queue) {
-        return POSITIONS + "select count(*) from (" + of(queue) + " limit :limit) counted";
+        return CAPACITIES + "select count(*) from (" + of(queue) + " limit :limit) counted";
     }
 
     private static String of(Queue queue) {
@@ -81,10 +92,12 @@ final class WorkListSql {
     private static String atDesk(String due, String step, String since, String states) {
         return """
                select d.id, 0 as no, d.number, d.procedure_name, d.applicant_name, d.state, d.channel, %s as step, d.agency,
-                   null as officer_name, %s as since, %s as shown_due,
+                   null as officer_name, null::bigint as principal, %s as since, %s as shown_due,
                    coalesce(%s, timestamptz '%s') as sort_due, 1 as joint
                from dossiers.dossier d
                where d.desk = any(:desks) and %s
+                 and exists (select 1 from held h where h.agency = d.desk and h.role = any(:atDesk)
+                             and (h.procedure is null or h.procedure = d.procedure_code))
                """.formatted(step, since, due, due, WorkCursor.NEVER, states);
     }
 }

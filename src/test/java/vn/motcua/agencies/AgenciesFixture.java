@@ -14,24 +14,30 @@ public final class AgenciesFixture {
     public static final Actor MACHINE = new Actor.Machine("Kiểm thử");
 
     public final Agencies agencies;
+    final Capacities capacities;
     public final Areas areas;
     public final ChangeLog changes;
     final AgencyAdministration agencyAdministration;
     final UnitAdministration unitAdministration;
     final OfficerAdministration officerAdministration;
+    final DelegationAdministration delegations;
+    final AbsenceAdministration absences;
 
     private final ImportDirectory importDirectory;
     private final TransactionTemplate transaction;
 
     public AgenciesFixture(TestDatabase database, Clock clock) {
-        var cache = new DirectoryCache(database.jdbc());
+        var cache = new DirectoryCache(database.jdbc(), clock);
         agencies = new Agencies(cache, clock);
+        capacities = new Capacities(cache, agencies, clock);
         areas = new Areas(cache);
         changes = new ChangeLog(database.jdbc(), clock);
         var rights = new AdministrationRights(agencies, clock);
         agencyAdministration = new AgencyAdministration(database.jdbc(), agencies, rights, cache, changes);
         unitAdministration = new UnitAdministration(database.jdbc(), agencies, rights, cache, changes);
         officerAdministration = new OfficerAdministration(database.jdbc(), agencies, rights, cache, changes);
+        delegations = new DelegationAdministration(database.jdbc(), agencies, rights, cache, changes);
+        absences = new AbsenceAdministration(database.jdbc(), agencies, rights, cache, changes, clock);
         importDirectory = new ImportDirectory(database.jdbc(), cache, changes, new JsonMapper());
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
     }
