@@ -17,6 +17,8 @@ record Typed(Map<String, String> values) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final int LAST_YEAR = 9999;
+
     String text(String field) {
         return values.getOrDefault(field, "").strip();
     }
@@ -37,7 +39,11 @@ record Typed(Map<String, String> values) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text, DAY));
+            var day = LocalDate.parse(text, DAY);
+            if (day.getYear() <= LAST_YEAR) {
+                return Optional.of(day);
+            }
+            throw new InvalidInput(field, "Năm " + day.getYear() + " quá xa.");
         } catch (DateTimeException notADay) {
             throw new InvalidInput(field, "“" + text + "” không phải một ngày; viết như 05/08/2021.");
         }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.Tracking;
+import vn.motcua.web.GuessLimit;
 
 /** Follows a dossier without signing in: dates and progress, nobody's name. */
 @RestController
@@ -21,10 +22,12 @@ class ProgressController {
 
     private final Tracking tracking;
     private final TrackingLimit limit;
+    private final GuessLimit guesses;
 
-    ProgressController(Tracking tracking, TrackingLimit limit) {
+    ProgressController(Tracking tracking, TrackingLimit limit, GuessLimit guesses) {
         this.tracking = tracking;
         this.limit = limit;
+        this.guesses = guesses;
     }
 
     @GetMapping
@@ -38,6 +41,9 @@ class ProgressController {
             @Parameter(description = "printed on the slip") @RequestParam String lookupCode,
             HttpServletRequest request) {
         limit.take(request.getRemoteAddr());
-        return tracking.progress(number, lookupCode);
+        guesses.count(number.value());
+        var progress = tracking.progress(number, lookupCode);
+        guesses.wasRight(number.value());
+        return progress;
     }
 }

@@ -18,6 +18,7 @@ import vn.motcua.vocabulary.InvalidInput;
 final class BoundedWork {
 
     private static final Duration WAIT = Duration.ofSeconds(60);
+    private static final int MOST_WAITING = 40;
 
     private final Semaphore places = new Semaphore(2, true);
     private final Duration limit;
@@ -44,7 +45,7 @@ final class BoundedWork {
     <T> T call(Reading<T> reading) {
         var task = new FutureTask<>(reading::read);
         try {
-            if (!places.tryAcquire(WAIT.toSeconds(), TimeUnit.SECONDS)) {
+            if (places.getQueueLength() >= MOST_WAITING || !places.tryAcquire(WAIT.toSeconds(), TimeUnit.SECONDS)) {
                 throw Refusal.of("Hệ thống đang kiểm tra nhiều tệp. Hãy thử lại sau ít phút.");
             }
             Thread.ofPlatform().daemon().name("file-check").start(() -> {

@@ -27,6 +27,7 @@ public class Files {
     private final ContentCheck check;
     private final FileLimits limits;
     private final Clock clock;
+    private final Turns turns = new Turns();
 
     Files(JdbcClient jdbc, ContentStore contents, ContentCheck check, FileLimits limits, Clock clock) {
         this.jdbc = jdbc;
@@ -52,7 +53,8 @@ public class Files {
             var received = contents.receive(content, limits.file().toBytes());
             try {
                 requireSize(received.size(), room);
-                var checked = check.check(received, FileName.of(name), contents);
+                var checked = turns.inTurn(
+                        kind(by) + reference(by), () -> check.check(received, FileName.of(name), contents));
                 try {
                     contents.keep(checked.content());
                 } finally {
@@ -99,6 +101,14 @@ public class Files {
                 .single();
     }
 
+    /** Throws {@link InvalidInput} (field {@code papers}) for more than all files of one dossier together may be. */
+    public void requireRoom(Collection<UUID> files) {
+        var alwaysFits = files.size() * limits.file().toBytes() <= limits.dossier().toBytes();
+        if (!alwaysFits && totalSize(files) > limits.dossier().toBytes()) {
+            throw new InvalidInput("papers", tooMuch());
+        }
+    }
+
     /** Opens the content of a stored file; the caller closes it. */
     public InputStream open(UUID id) {
         try {
@@ -117,9 +127,13 @@ public class Files {
                     + " MB. Hãy giảm độ phân giải khi quét hoặc tách thành nhiều tệp.");
         }
         if (size > room) {
-            throw Refusal.of("Tổng dung lượng các tệp của hồ sơ vượt quá "
-                    + limits.dossier().toMegabytes() + " MB. Hãy giảm dung lượng hoặc bớt tệp.");
+            throw Refusal.of(tooMuch());
         }
+    }
+
+    private String tooMuch() {
+        return "Tổng dung lượng các tệp của hồ sơ vượt quá %d MB. Hãy giảm dung lượng hoặc bớt tệp."
+                .formatted(limits.dossier().toMegabytes());
     }
 
     private long totalSize(Collection<UUID> files) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -26,6 +27,8 @@ final class OfficeCheck {
             "Tệp chứa macro nên không được nhận. Hãy lưu thành DOCX, XLSX không macro hoặc in ra PDF.";
     private static final String EMBEDDED = "Tệp chứa tệp hoặc đối tượng nhúng nên không được nhận. Hãy in ra PDF.";
     private static final String OUTSIDE = "Tệp tự tải nội dung từ bên ngoài nên không được nhận. Hãy in ra PDF.";
+
+    private static final List<String> EMBEDDING = List.of("/oleobject", "/package", "/control", "/afchunk");
 
     private OfficeCheck() {}
 
@@ -66,6 +69,9 @@ final class OfficeCheck {
         if (lower.contains("vbaproject") || lower.contains("macrosheets/") || lower.contains("dialogsheets/")) {
             throw Refusal.of(MACRO);
         }
+        if (lower.startsWith("xl/connections") || lower.startsWith("xl/externallinks/")) {
+            throw Refusal.of(OUTSIDE);
+        }
         if (lower.contains("/embeddings/") || lower.contains("/activex/") || lower.endsWith(".exe")) {
             throw Refusal.of(EMBEDDED);
         }
@@ -74,7 +80,9 @@ final class OfficeCheck {
     private static long inflated(ZipFile zip, ZipEntry entry, long room) throws IOException {
         long most = Math.min(room, FREE_BYTES + HIGHEST_RATIO * entry.getCompressedSize());
         try (var counted = new Counted(zip.getInputStream(entry), most)) {
-            if (entry.getName().equals("[Content_Types].xml") || entry.getName().endsWith(".rels")) {
+            // Names of parts are read blind to case, whatever the archive writes.
+            var name = entry.getName().toLowerCase(Locale.ROOT);
+            if (name.equals("[content_types].xml") || name.endsWith(".rels")) {
                 checkPart(counted);
             } else {
                 counted.skipToEnd();
@@ -105,7 +113,7 @@ final class OfficeCheck {
             throw Refusal.of(MACRO);
         }
         var relation = attribute(xml, "Type");
-        if (relation.endsWith("/oleobject") || relation.endsWith("/package") || relation.endsWith("/control")) {
+        if (EMBEDDING.stream().anyMatch(relation::endsWith)) {
             throw Refusal.of(EMBEDDED);
         }
         if (attribute(xml, "TargetMode").equals("external") && !relation.endsWith("/hyperlink")) {

@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -22,6 +21,7 @@ final class PdfCheck {
     private static final String PROGRAM = "lệnh mở chương trình";
     private static final String SENDING = "lệnh gửi dữ liệu ra ngoài";
     private static final String FILES = "tệp đính kèm bên trong";
+    private static final String OTHER = "lệnh mở tệp khác hoặc trang mạng";
     private static final String XFA = "biểu mẫu động (XFA)";
     private static final String MEDIA = "âm thanh, phim hoặc nội dung 3D";
 
@@ -44,7 +44,11 @@ final class PdfCheck {
             "SubmitForm", SENDING,
             "ImportData", SENDING,
             "GoToE", FILES,
-            "RichMediaExecute", MEDIA);
+            "GoToR", OTHER,
+            "RichMediaExecute", MEDIA,
+            "Rendition", MEDIA,
+            "Movie", MEDIA,
+            "Sound", MEDIA);
     private static final Map<String, String> SUBTYPES = Map.of(
             "FileAttachment", FILES, "RichMedia", MEDIA, "Movie", MEDIA, "Sound", MEDIA, "Screen", MEDIA, "3D", MEDIA);
     private static final Set<COSName> KINDS = Set.of(COSName.SUBTYPE, COSName.TYPE);
@@ -52,7 +56,7 @@ final class PdfCheck {
     private PdfCheck() {}
 
     static void check(Path file) throws IOException {
-        try (var source = new RandomAccessReadBufferedFile(file.toFile());
+        try (var source = new StoppableRead(file.toFile());
                 var document = new BoundedPdfParser(source).parse()) {
             if (document.isEncrypted() || document.getDocument().getEncryptionDictionary() != null) {
                 throw encrypted();
@@ -117,6 +121,10 @@ final class PdfCheck {
             refuse(KEYS.get(key.getName()));
         }
         refuse(ACTIONS.get(name(dictionary, COSName.S)));
+        if (dictionary.getDictionaryObject(COSName.OPEN_ACTION) instanceof COSDictionary first
+                && name(first, COSName.S).equals("URI")) {
+            refuse(OTHER);
+        }
         for (var kind : KINDS) {
             refuse(SUBTYPES.get(name(dictionary, kind)));
         }

@@ -40,8 +40,15 @@ class FiledPapers {
         return List.copyOf(papers.values());
     }
 
-    /** Refuses a paper whose file is missing or somebody else's. */
+    /** The papers themselves, unless their files together are more than one dossier may hold. */
+    List<Paper> requireRoom(List<Paper> papers) {
+        files.requireRoom(papers.stream().flatMap(paper -> paper.files().stream()).toList());
+        return papers;
+    }
+
+    /** Refuses a paper whose file is missing or somebody else's, and more than one dossier may hold. */
     void requireOwn(Actor actor, List<Paper> papers) {
+        requireRoom(papers);
         for (var paper : papers) {
             for (var file : paper.files()) {
                 if (!files.isStoredBy(file, actor)) {

@@ -19,4 +19,18 @@ public record Filing(
         @Nullable Party submitter,
         Map<String, String> answers,
         List<Paper> papers,
-        Delivery delivery) {}
+        Delivery delivery) {
+
+    /** As a citizen hands it in, see {@link Paper#online}. */
+    Filing online() {
+        return new Filing(
+                procedureCode,
+                caseCode,
+                agency,
+                applicant,
+                submitter,
+                answers,
+                papers.stream().map(Paper::online).toList(),
+                delivery);
+    }
+}

@@ -3,7 +3,6 @@ package vn.motcua.dossiers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
@@ -18,6 +17,8 @@ import vn.motcua.vocabulary.InvalidInput.Fault;
 /** Reads a filing against its procedure and says everything that is wrong at once, in Vietnamese, field by field. */
 @Component
 class FilingCheck {
+
+    private static final int LONGEST_ADDRESS = 500;
 
     private final Procedures procedures;
     private final Agencies agencies;
@@ -63,19 +64,16 @@ class FilingCheck {
         if (desk.isEmpty()) {
             faults.add(new Fault("agency", "Chọn cơ quan giải quyết thủ tục này."));
         }
-        PartyCheck.check("applicant", filing.applicant(), faults);
+        PartyCheck.check("applicant", filing.applicant(), on, faults);
         if (filing.submitter() != null) {
-            PartyCheck.check("submitter", filing.submitter(), faults);
+            PartyCheck.check("submitter", filing.submitter(), on, faults);
         }
-        if (filing.delivery().way() == Delivery.Way.POST
-                && blank(filing.delivery().address())) {
-            faults.add(new Fault("delivery", "Nhập địa chỉ nhận kết quả qua bưu chính."));
-        }
+        delivery(filing.delivery(), faults);
+        answers(document, filing, faults);
         if (strictness == Strictness.COMPLETE) {
-            answers(document, filing, faults);
-            papers(document, filing, faults);
+            complete(document, filing, faults);
         }
-        knownPapers(document, filing, faults);
+        PaperCheck.check(document, filing.papers(), faults);
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
@@ -89,17 +87,28 @@ class FilingCheck {
                 .sum();
     }
 
-    private static void answers(ProcedureDocument document, Filing filing, List<Fault> faults) {
-        for (var field : document.form()) {
-            var answer = filing.answers().getOrDefault(field.key(), "");
-            if (answer.isBlank()) {
-                if (field.required()) {
-                    faults.add(new Fault("answers." + field.key(), "Nhập “%s”.".formatted(field.label())));
-                }
-            } else {
-                wellFormed(field, answer, faults);
-            }
+    private static void delivery(Delivery delivery, List<Fault> faults) {
+        var address = delivery.address();
+        if (delivery.way() == Delivery.Way.POST && (address == null || address.isBlank())) {
+            faults.add(new Fault("delivery", "Nhập địa chỉ nhận kết quả qua bưu chính."));
         }
+        if (address != null && address.length() > LONGEST_ADDRESS) {
+            faults.add(new Fault("delivery", "Địa chỉ dài quá %d ký tự.".formatted(LONGEST_ADDRESS)));
+        }
+    }
+
+    /** What is answered must be an answer to a question of the form; whether all are answered is another matter. */
+    private static void answers(ProcedureDocument document, Filing filing, List<Fault> faults) {
+        filing.answers().forEach((key, answer) -> {
+            var field = document.form().stream()
+                    .filter(asked -> asked.key().equals(key))
+                    .findFirst();
+            if (field.isEmpty()) {
+                faults.add(new Fault("answers." + key, "Biểu mẫu không có câu hỏi này."));
+            } else if (!answer.isBlank()) {
+                wellFormed(field.get(), answer, faults);
+            }
+        });
     }
 
     private static void wellFormed(FormField field, String answer, List<Fault> faults) {
@@ -120,7 +129,13 @@ class FilingCheck {
         }
     }
 
-    private static void papers(ProcedureDocument document, Filing filing, List<Fault> faults) {
+    private static void complete(ProcedureDocument document, Filing filing, List<Fault> faults) {
+        for (var field : document.form()) {
+            if (field.required()
+                    && filing.answers().getOrDefault(field.key(), "").isBlank()) {
+                faults.add(new Fault("answers." + field.key(), "Nhập “%s”.".formatted(field.label())));
+            }
+        }
         for (var required : document.documentsOf(filing.caseCode())) {
             var present = filing.papers().stream()
                     .anyMatch(paper ->
@@ -129,16 +144,5 @@ class FilingCheck {
                 faults.add(new Fault("papers." + required.no(), "Thiếu giấy tờ: " + required.name()));
             }
         }
-    }
-
-    private static void knownPapers(ProcedureDocument document, Filing filing, List<Fault> faults) {
-        filing.papers().stream()
-                .filter(paper -> document.document(paper.document()).isEmpty())
-                .forEach(paper -> faults.add(
-                        new Fault("papers." + paper.document(), "Giấy tờ này không có trong thành phần hồ sơ.")));
-    }
-
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -94,7 +94,7 @@ class Once {
     }
 
     private byte[] digest(Object request) {
-        var named = request.getClass().getSimpleName() + json.writeValueAsString(request);
+        var named = request.getClass().getName() + json.writeValueAsString(request);
         return EventHash.sha256().digest(named.getBytes(StandardCharsets.UTF_8));
     }
 }

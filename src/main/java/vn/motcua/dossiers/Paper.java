@@ -62,6 +62,11 @@ public record Paper(
         return form != Form.NONE && (form != Form.FILE || !files.isEmpty());
     }
 
+    /** As it comes in online: its files, and nothing that only an officer who has seen the paper can say of it. */
+    Paper online() {
+        return uploaded(document, files);
+    }
+
     public static Paper uploaded(int document, List<UUID> files) {
         return new Paper(document, files.isEmpty() ? Form.NONE : Form.FILE, 0, Check.NOT_CHECKED, null, files);
     }

@@ -1,6 +1,9 @@
 package vn.motcua.dossiers;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.vocabulary.CitizenId;
 import vn.motcua.vocabulary.InvalidInput.Fault;
@@ -10,15 +13,28 @@ import vn.motcua.vocabulary.TaxCode;
 /** Checks a person or organisation of a filing. */
 final class PartyCheck {
 
-    private static final int LONGEST = 300;
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST = 500;
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1850, 1, 1);
+
+    /** Line ends, other control characters, and those that turn the direction of what is read. */
+    private static final Pattern MISLEADING = Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]");
 
     private PartyCheck() {}
 
-    static void check(String field, Party party, List<Fault> faults) {
-        if (party.name().isBlank() || party.name().length() > LONGEST) {
+    static void check(String field, Party party, LocalDate on, List<Fault> faults) {
+        lengths(field, party, faults);
+        if (party.name().isBlank() || party.name().length() > LONGEST_NAME) {
             faults.add(new Fault(
                     field + ".name",
                     party.kind() == Party.Kind.PERSON ? "Nhập họ và tên." : "Nhập tên cơ quan, tổ chức."));
+        }
+        if (MISLEADING.matcher(party.name()).find()) {
+            faults.add(new Fault(field + ".name", "Tên có ký tự không nhìn thấy được. Hãy gõ lại."));
+        }
+        var born = party.birthDate();
+        if (born != null && (born.isAfter(on) || born.isBefore(EARLIEST_BIRTH))) {
+            faults.add(new Fault(field + ".birthDate", "Ngày sinh phải là một ngày đã qua."));
         }
         var id = party.idNumber();
         if (id != null && !id.isBlank()) {
@@ -35,6 +51,20 @@ final class PartyCheck {
         if (email != null && !email.isBlank() && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             faults.add(new Fault(field + ".email", "Địa chỉ thư điện tử không đúng. Ví dụ: hoa@example.vn."));
         }
+    }
+
+    private static void lengths(String field, Party party, List<Fault> faults) {
+        var texts = new LinkedHashMap<String, @Nullable String>();
+        texts.put("idNumber", party.idNumber());
+        texts.put("phone", party.phone());
+        texts.put("email", party.email());
+        texts.put("address", party.address());
+        texts.put("relation", party.relation());
+        texts.forEach((name, text) -> {
+            if (text != null && text.length() > LONGEST) {
+                faults.add(new Fault(field + "." + name, "Không quá %d ký tự.".formatted(LONGEST)));
+            }
+        });
     }
 
     private static void add(String field, @Nullable String fault, List<Fault> faults) {

@@ -76,6 +76,7 @@ public class ReceiveAtDesk {
             var facts = submitted.facts();
             var document = procedures.revision(facts.revision()).document();
             var papers = filedPapers.ticked(facts.id(), found.ticks());
+            PaperCheck.require(document, papers);
             CompletePapers.require(document, facts.caseCode(), papers);
             var move = reception(submitted, document, now);
             if (!found.ticks().isEmpty()) {

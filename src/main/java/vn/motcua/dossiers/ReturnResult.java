@@ -13,6 +13,8 @@ import vn.motcua.vocabulary.InvalidInput;
 @Component
 public class ReturnResult {
 
+    private static final int LONGEST = 300;
+
     private final Once once;
     private final Dossiers dossiers;
     private final Gate gate;
@@ -60,6 +62,10 @@ public class ReturnResult {
         if (collector.name().isBlank()) {
             throw new InvalidInput("name", "Nhập họ tên người nhận kết quả.");
         }
+        requireShort("name", collector.name());
+        requireShort("idNumber", collector.idNumber());
+        requireShort("relation", collector.relation());
+        Reason.optional("note", collector.note());
         var id = collector.idNumber();
         if (collector.way() == Delivery.Way.AT_DESK && (id == null || id.isBlank())) {
             throw new InvalidInput("idNumber", "Nhập số định danh của người nhận kết quả.");
@@ -74,6 +80,12 @@ public class ReturnResult {
         put(handover, "relation", collector.relation());
         put(handover, "note", collector.note());
         return handover;
+    }
+
+    private static void requireShort(String field, @Nullable String text) {
+        if (text != null && text.length() > LONGEST) {
+            throw new InvalidInput(field, "Không quá %d ký tự.".formatted(LONGEST));
+        }
     }
 
     private static void put(Map<String, Object> map, String key, @Nullable String value) {

@@ -47,22 +47,34 @@ public class SupplementDossier {
     private record Request(DossierNumber number, List<Paper> papers, String note) {}
 
     /** Supplements for the owner online, or for an officer of the desk at the counter. */
-    public Standing supplement(Actor actor, DossierNumber number, List<Paper> papers, String note, RequestKey key) {
-        return once.run(actor, key, new Request(number, papers, note), now -> {
-            if (papers.stream().allMatch(paper -> paper.files().isEmpty() && paper.form() == Paper.Form.NONE)) {
-                throw new InvalidInput("papers", "Chọn ít nhất một giấy tờ để bổ sung.");
-            }
+    public Standing supplement(Actor actor, DossierNumber number, List<Paper> given, String note, RequestKey key) {
+        return once.run(actor, key, new Request(number, given, note), now -> {
+            var papers = handedIn(actor, given);
             var remark = Reason.optional("note", note);
             var dossier = dossiers.lock(number);
             var acting = gate.requireOwnerOrDesk(actor, dossier.facts());
             if (!(dossier instanceof Dossier.AwaitingSupplement waiting)) {
                 throw dossiers.moved(dossier);
             }
+            PaperCheck.require(
+                    procedures.revision(waiting.facts().revision()).document(), papers);
             filedPapers.requireOwn(actor, papers);
             var move = resumed(waiting, now).saying(Map.of("papers", papers, "note", remark));
-            move.papers = merged(waiting.facts().id(), papers);
+            move.papers = filedPapers.requireRoom(merged(waiting.facts().id(), papers));
             return ledger.record(move, acting, now);
         });
+    }
+
+    /** What is really there: from a citizen files, at the desk what the officer saw. */
+    private static List<Paper> handedIn(Actor actor, List<Paper> given) {
+        var papers = given.stream()
+                .map(paper -> actor instanceof Actor.Citizen ? paper.online() : paper)
+                .filter(Paper::isThere)
+                .toList();
+        if (papers.isEmpty()) {
+            throw new InvalidInput("papers", "Chọn ít nhất một giấy tờ để bổ sung.");
+        }
+        return papers;
     }
 
     private Move resumed(Dossier.AwaitingSupplement waiting, Instant now) {

@@ -43,7 +43,7 @@ class DraftCheckController {
             if (!faults.isEmpty()) {
                 return page(draft, new Faults(faults), true);
             }
-            return Page.redirect("/dossiers/" + fileDraft.file(citizen, id, draft.filing()) + "/filed");
+            return Page.redirect("/dossiers/" + fileDraft.file(citizen, draft.draft(), draft.filing()) + "/filed");
         } catch (DraftFiled filed) {
             return Page.redirect("/dossiers/" + filed.number() + "/filed");
         } catch (InvalidInput refused) {

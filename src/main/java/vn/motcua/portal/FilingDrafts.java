@@ -23,6 +23,9 @@ import vn.motcua.vocabulary.InvalidInput.Fault;
 @Component
 class FilingDrafts {
 
+    /** More than any question takes; what is longer could not be filed, and a draft is no store. */
+    private static final int LONGEST = 20_000;
+
     private final Drafts drafts;
     private final Procedures procedures;
     private final Accounts accounts;
@@ -51,7 +54,8 @@ class FilingDrafts {
 
     private static Map<String, String> merged(Map<String, String> before, Map<String, String> typed) {
         var merged = new LinkedHashMap<>(before);
-        merged.putAll(typed);
+        typed.forEach(
+                (field, text) -> merged.put(field, text.length() > LONGEST ? text.substring(0, LONGEST) : text));
         return merged;
     }
 
@@ -106,7 +110,9 @@ class FilingDrafts {
         }
         return draft.self()
                 ? field.replaceFirst("^applicant\\.", "self.")
-                : field.replaceFirst("^applicant\\.", "other.").replaceFirst("^submitter\\.", "self.");
+                : field.replaceFirst("^applicant\\.", "other.")
+                        .replaceFirst("^submitter\\.relation$", "other.relation")
+                        .replaceFirst("^submitter\\.", "self.");
     }
 
     /** What to ask once more about the applicant's number; nothing when it was confirmed. */

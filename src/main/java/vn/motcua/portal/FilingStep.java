@@ -2,6 +2,7 @@ package vn.motcua.portal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.FormField;
 
@@ -12,6 +13,21 @@ import vn.motcua.procedures.ProcedureDocument.FormField;
  * @param fields the form's fields asked here; empty for the other pages
  */
 public record FilingStep(Kind kind, int no, String title, List<FormField> fields) {
+
+    private static final Set<String> APPLICANT_FIELDS = Set.of(
+            "applicant",
+            "confirmed",
+            "self.phone",
+            "self.email",
+            "self.address",
+            "other.kind",
+            "other.name",
+            "other.idNumber",
+            "other.birthDate",
+            "other.phone",
+            "other.email",
+            "other.address",
+            "other.relation");
 
     /** What is asked, in the order it is asked. */
     public enum Kind {
@@ -68,13 +84,10 @@ public record FilingStep(Kind kind, int no, String title, List<FormField> fields
         return switch (kind) {
             case CASE -> field.equals("caseCode") || field.equals("agency");
             case APPLICANT ->
-                field.equals("applicant")
-                        || field.equals("confirmed")
-                        || field.startsWith("self.")
-                        || field.startsWith("other.");
+                APPLICANT_FIELDS.contains(field);
             case FORM -> fields.stream().anyMatch(asked -> field.equals("answers." + asked.key()));
             case PAPERS -> field.startsWith("papers.");
-            case DELIVERY -> field.startsWith("delivery");
+            case DELIVERY -> field.equals("delivery") || field.equals("delivery.address");
             case CHECK -> false;
         };
     }

@@ -22,9 +22,8 @@ import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.Drafts;
 import vn.motcua.dossiers.Drafts.Content;
 import vn.motcua.dossiers.Drafts.Draft;
+import vn.motcua.dossiers.FileDraft;
 import vn.motcua.dossiers.OwnDossier;
-import vn.motcua.dossiers.RequestKey;
-import vn.motcua.dossiers.SupplementDossier;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
@@ -35,13 +34,10 @@ import vn.motcua.web.Page;
 @Controller
 class MySupplementController {
 
-    private static final Faults NOTHING_GATHERED =
-            Faults.of(new InvalidInput("papers", "Tải lên ít nhất một giấy tờ trước khi gửi."));
-
     private final DossierReading reading;
     private final Drafts drafts;
     private final PaperUploads uploads;
-    private final SupplementDossier supplement;
+    private final FileDraft fileDraft;
     private final Files files;
     private final FileLimits limits;
 
@@ -49,13 +45,13 @@ class MySupplementController {
             DossierReading reading,
             Drafts drafts,
             PaperUploads uploads,
-            SupplementDossier supplement,
+            FileDraft fileDraft,
             Files files,
             FileLimits limits) {
         this.reading = reading;
         this.drafts = drafts;
         this.uploads = uploads;
-        this.supplement = supplement;
+        this.fileDraft = fileDraft;
         this.files = files;
         this.limits = limits;
     }
@@ -106,19 +102,15 @@ class MySupplementController {
     /** The gathered draft is the key: it supplements once, however often it is sent. */
     @PostMapping("/dossiers/{number}/supplement")
     Page send(Actor.Citizen citizen, @PathVariable String number, @RequestParam(defaultValue = "") String note) {
-        var gathered = drafts.findOfSupplement(citizen, MyDossierController.number(number));
         var dossier = dossier(citizen, number);
-        if (!dossier.may(Offer.SUPPLEMENT) || gathered.isEmpty()) {
-            return page(citizen, dossier, note, NOTHING_GATHERED);
+        if (!dossier.may(Offer.SUPPLEMENT)) {
+            return page(citizen, dossier, note, Faults.NONE);
         }
-        var draft = gathered.get();
         try {
-            var key = RequestKey.of("supplement-" + draft.id());
-            supplement.supplement(citizen, dossier.number(), draft.content().papers(), note, key);
+            fileDraft.supplement(citizen, dossier.number(), note);
         } catch (InvalidInput input) {
-            return page(citizen, dossier, note, Faults.of(input));
+            return page(citizen, dossier(citizen, number), note, Faults.of(input));
         }
-        drafts.filed(citizen, draft.id(), dossier.number());
         return Page.redirect(
                 "/dossiers/" + dossier.number(), "Đã gửi giấy tờ bổ sung. Cơ quan xem tiếp hồ sơ của bạn.");
     }

@@ -29,7 +29,7 @@ class PaperUploads {
         this.drafts = drafts;
     }
 
-    /** Stores a file under a paper. Throws {@link InvalidInput} with the reason. */
+    /** Stores a file under a paper. Throws {@link InvalidInput} with the reason, {@link DraftFiled} when it comes too late. */
     StoredFile add(Actor.Citizen citizen, UUID draft, int document, MultipartFile file, List<UUID> others)
             throws IOException {
         var name = file.getOriginalFilename();
@@ -63,7 +63,7 @@ class PaperUploads {
     }
 
     private void change(Actor.Citizen citizen, UUID draft, int document, UnaryOperator<List<UUID>> change) {
-        drafts.change(citizen, draft, content -> {
+        var changed = drafts.change(citizen, draft, content -> {
             var papers = new ArrayList<>(content.papers());
             var before = papers.stream()
                     .filter(paper -> paper.document() == document)
@@ -76,5 +76,8 @@ class PaperUploads {
             }
             return new Content(content.typed(), papers);
         });
+        if (changed.submittedAs() != null) {
+            throw new DraftFiled(changed.submittedAs());
+        }
     }
 }

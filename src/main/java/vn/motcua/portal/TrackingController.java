@@ -15,6 +15,7 @@ import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.InvalidInput.Fault;
 import vn.motcua.vocabulary.NotFound;
 import vn.motcua.web.Faults;
+import vn.motcua.web.GuessLimit;
 
 /** Follows a dossier by what is printed on its slip, without an account; guessing is slowed down. */
 @Controller

@@ -204,7 +204,7 @@ class LifecycleApiTest {
         var back = api.post(
                         api.citizen(HOA),
                         "/dossiers/" + number + "/supplement",
-                        Map.of("papers", List.of(Map.of("document", 1, "form", "ORIGINAL", "copies", 1))))
+                        Map.of("papers", List.of(Map.of("document", 1, "files", List.of(diploma())))))
                 .expect(200);
         assertThat(back.text("state")).isEqualTo("SUBMITTED");
 
@@ -249,6 +249,32 @@ class LifecycleApiTest {
         assertThat(progress.body().toString()).doesNotContain("Hoà");
         api.get(null, path + "WRONG1").expectProblem(404, "not-found");
         api.get(null, "/dossiers/nonsense/progress?lookupCode=1").expectProblem(404, "not-found");
+    }
+
+    @Test
+    void theCodeOfOneDossierIsGuessedThirtyTimesAnHourThroughWhicheverDoor() {
+        var filed = api.post(api.citizen(HOA), "/dossiers", submission("2")).expect(201);
+        var path = "/dossiers/" + filed.text("number") + "/progress?lookupCode=";
+        for (var right = 0; right < 5; right++) {
+            api.get(null, path + filed.text("lookupCode")).expect(200);
+        }
+
+        for (var guess = 0; guess < 30; guess++) {
+            api.get(null, path + "WRONG" + guess).expectProblem(404, "not-found");
+        }
+        api.get(null, path + "WRONG").expectProblem(429, "too-many-requests");
+    }
+
+    @Test
+    void whatOfficersWriteToOneAnotherIsNotForTheApplicant() {
+        var number = filed();
+        act("mai.qn", number, "reception", Map.of());
+        act("tuan.qn", number, "appraisal", Map.of("finding", "ELIGIBLE", "opinion", "Xem kỹ hồ sơ của người này."));
+
+        var owners = api.get(api.citizen(HOA), "/dossiers/" + number).expect(200).body();
+        var officers = api.get(api.officer("mai.qn"), "/dossiers/" + number).expect(200).body();
+        assertThat(owners.toString()).contains("APPRAISED").doesNotContain("Xem kỹ", "ELIGIBLE", "Đủ điều kiện");
+        assertThat(officers.toString()).contains("Xem kỹ");
     }
 
     private String filed() {

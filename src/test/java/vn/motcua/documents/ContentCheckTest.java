@@ -220,6 +220,40 @@ class ContentCheckTest {
     }
 
     @Test
+    void aPdfThatIsSlowToSearchIsGivenUpAndReallyEnds() throws Exception {
+        var hasty = new ContentCheck(new BoundedWork(Duration.ofMillis(300)));
+        var slow = new StringBuilder("%PDF-1.4\n").repeat("1 0 obj\n", 1_000_000).toString();
+        var received = contents.receive(
+                new ByteArrayInputStream(slow.getBytes(StandardCharsets.ISO_8859_1)), LIMIT);
+
+        assertThatThrownBy(() -> hasty.check(received, FileName.of("a.pdf"), contents))
+                .hasMessageContaining("thời gian");
+        for (var reading : Thread.getAllStackTraces().keySet()) {
+            if (reading.getName().equals("file-check")) {
+                assertThat(reading.join(Duration.ofSeconds(5))).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aPdfThatOpensSomethingElseByItselfIsRefused() {
+        assertRefused(SampleFiles.pdfWithAction("GoToR"), "a.pdf", "mở tệp khác");
+        assertRefused(SampleFiles.pdfWithAction("URI"), "a.pdf", "trang mạng");
+        assertRefused(SampleFiles.pdfWithAction("Rendition"), "a.pdf", "phim");
+    }
+
+    @Test
+    void whatAnOfficeFileLoadsOrHidesIsFoundHoweverItsPartsAreNamed() {
+        var template = "<Relationships><Relationship Type='x/attachedTemplate' TargetMode='External' Target='http://a/b'/></Relationships>";
+        var chunk = "<Relationships><Relationship Type='x/aFChunk' Target='/word/a.mht'/></Relationships>";
+
+        assertRefused(SampleFiles.wordWith("word/_rels/settings.xml.RELS", template), "a.docx", "bên ngoài");
+        assertRefused(SampleFiles.wordWith("word/_rels/document.xml.rels", chunk), "a.docx", "nhúng");
+        assertRefused(SampleFiles.wordWith("xl/connections.xml", "<connections/>"), "a.docx", "bên ngoài");
+        assertRefused(SampleFiles.wordWith("xl/externalLinks/externalLink1.xml", "<x/>"), "a.docx", "bên ngoài");
+    }
+
+    @Test
     void workThatTakesTooLongIsGivenUp() {
         var hasty = new BoundedWork(Duration.ofMillis(50));
         assertThatThrownBy(() -> hasty.run(ContentCheckTest::neverEnding))

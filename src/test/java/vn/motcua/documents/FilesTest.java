@@ -161,6 +161,20 @@ class FilesTest {
     }
 
     @Test
+    void filesThatTogetherAreTooMuchMakeNoDossierHoweverTheyCame() {
+        var content = withTail(SampleFiles.pdf(), 900_000, new Random(1));
+        var three = List.of(
+                files.store(in(content), "1.pdf", ME).id(),
+                files.store(in(content), "2.pdf", ME).id(),
+                files.store(in(content), "3.pdf", ME).id());
+
+        files.requireRoom(three.subList(0, 2));
+        assertThatThrownBy(() -> files.requireRoom(three))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("vượt quá 2 MB");
+    }
+
+    @Test
     void aRefusedFileLeavesNothingBehind() throws IOException {
         assertRefused("<script>".getBytes(StandardCharsets.UTF_8), "a.pdf", "không được nhận");
 

@@ -127,16 +127,10 @@ class OwnDossierTest {
         return number;
     }
 
-    private List<Paper> ticked(DossierNumber number) {
-        return troupe.view(number).filed().papers().stream()
-                .map(view -> new Paper(
-                        view.paper().document(),
-                        view.paper().form(),
-                        view.paper().copies(),
-                        Paper.Check.FITS,
-                        REMARK,
-                        view.paper().files()))
-                .toList();
+    private Reception ticked(DossierNumber number) {
+        return new Reception(troupe.view(number).filed().papers().stream()
+                .map(view -> new Tick(view.paper().document(), null, null, null, REMARK))
+                .toList());
     }
 
     private void forward(DossierNumber number) {

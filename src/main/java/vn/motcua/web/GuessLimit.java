@@ -1,4 +1,4 @@
-package vn.motcua.portal;
+package vn.motcua.web;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
@@ -7,14 +7,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.motcua.web.TooManyRequests;
 
 /**
  * Slows down whoever guesses look-up codes: ten wrong ones a minute from one address, thirty an hour for one dossier. Right
  * ones do not count, so nobody who holds the slip is kept out by their own reading.
  */
 @Component
-class GuessLimit {
+public class GuessLimit {
 
     private static final int REMEMBERED = 20_000;
 
@@ -25,15 +24,27 @@ class GuessLimit {
         }
     });
 
+    GuessLimit() {}
+
     /** Counts a try; throws {@link TooManyRequests} when there were too many. */
-    void count(String address, String dossier) {
+    public void count(String address, String dossier) {
         take(ofAddress(address));
         take(ofDossier(dossier));
     }
 
     /** Gives the try back: it was no guess. */
-    void wasRight(String address, String dossier) {
+    public void wasRight(String address, String dossier) {
         ofAddress(address).addTokens(1);
+        ofDossier(dossier).addTokens(1);
+    }
+
+    /** As {@link #count(String, String)} where the address is limited in another way. */
+    public void count(String dossier) {
+        take(ofDossier(dossier));
+    }
+
+    /** Gives a try of {@link #count(String)} back. */
+    public void wasRight(String dossier) {
         ofDossier(dossier).addTokens(1);
     }
 
