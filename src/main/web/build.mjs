@@ -15,7 +15,7 @@ const manifest = join(out, "assets.properties");
 const sheets = ["portal", "desk"];
 const scripts = {
   portal: ["errors", "upload", "autosave", "idle"],
-  desk: ["errors", "upload", "idle", "keys", "counter"],
+  desk: ["errors", "idle", "keys", "counter"],
 };
 
 const digest = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");

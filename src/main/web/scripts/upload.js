@@ -1,29 +1,52 @@
-// Sends a chosen file at once and says how far it is. Without this script the form's own button does the same.
-for (const form of document.querySelectorAll("form[data-upload]")) {
+// Sends a chosen file at once and says how far it is; then only what the file changed on the page is shown anew, so that
+// nothing typed beside it is lost. Without this script the form's own button does the same.
+const said = (state, style, ...words) => {
+  state.className = style;
+  state.replaceChildren(...words);
+};
+
+const bind = (form) => {
   const input = form.querySelector("input[type=file]");
   const state = document.createElement("p");
   state.setAttribute("role", "status");
   input.after(state);
+
+  const show = (page) => {
+    const part = form.closest("[id]");
+    const fresh = page.getElementById(part.id);
+    if (!fresh) return false;
+    part.replaceWith(fresh);
+    for (const stale of document.querySelectorAll("[data-fresh]")) {
+      const anew = page.querySelector(`[data-fresh=${stale.dataset.fresh}]`);
+      if (anew) stale.replaceChildren(...anew.childNodes);
+    }
+    if (!page.querySelector("[data-error-summary]")) {
+      document.querySelector("[data-error-summary]")?.remove();
+      document.title = page.title;
+    }
+    const next = bind(fresh.querySelector("form[data-upload]"));
+    next.input.focus();
+    const kept = page.querySelector("main > .note[role=status]")?.textContent.trim() ?? "";
+    setTimeout(() => said(next.state, "", kept));
+    return true;
+  };
 
   const send = () => {
     const request = new XMLHttpRequest();
     const bar = document.createElement("progress");
     bar.max = 100;
     bar.setAttribute("aria-label", "Đang tải tệp lên");
-    state.className = "";
-    state.replaceChildren("Đang tải lên ", bar);
+    said(state, "", "Đang tải lên ", bar);
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) bar.value = (100 * event.loaded) / event.total;
     };
     request.onload = () => {
-      if (request.status < 400) {
-        location.assign(request.responseURL);
-        location.reload();
-      } else {
-        const page = new DOMParser().parseFromString(request.responseText, "text/html");
+      const page = new DOMParser().parseFromString(request.responseText, "text/html");
+      if (request.status >= 400) {
         const reason = page.querySelector("[data-reason], .govuk-error-message");
-        state.className = "govuk-error-message";
-        state.replaceChildren(reason ? reason.textContent.trim() : "Hệ thống không nhận tệp này.");
+        said(state, "govuk-error-message", reason ? reason.textContent.trim() : "Hệ thống không nhận tệp này.");
+      } else if (!show(page)) {
+        location.assign(request.responseURL);
       }
     };
     request.onerror = () => {
@@ -32,10 +55,13 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
       again.className = "govuk-button govuk-button--secondary";
       again.textContent = "Thử lại";
       again.onclick = send;
-      state.replaceChildren("Mất mạng, tệp chưa được tải lên. ", again);
+      said(state, "", "Mất mạng, tệp chưa được tải lên. ", again);
     };
     request.open("POST", form.action);
     request.send(new FormData(form));
   };
   input.addEventListener("change", () => input.files.length && send());
-}
+  return { input, state };
+};
+
+document.querySelectorAll("form[data-upload]").forEach(bind);

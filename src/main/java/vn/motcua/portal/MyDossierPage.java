@@ -5,9 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.dossiers.Decision;
 import vn.motcua.dossiers.DossierState;
 import vn.motcua.dossiers.DossierView.Offer;
+import vn.motcua.dossiers.EventType;
 import vn.motcua.dossiers.OwnDossier;
+import vn.motcua.dossiers.Paper;
 import vn.motcua.web.Milestone;
 import vn.motcua.web.Page;
 import vn.motcua.web.Tone;
@@ -70,6 +73,24 @@ public record MyDossierPage(OwnDossier dossier, WorkingCalendar calendar, Instan
             case DECLINED, WITHDRAWN, STOPPED -> dossier.timeline().getLast().said();
             default -> null;
         };
+    }
+
+    /** Why it was refused on the merits; null when it was not. */
+    public @Nullable String refusedBecause() {
+        return dossier.decision() == Decision.REFUSED
+                ? history().stream()
+                        .filter(happening -> happening.type() == EventType.REFUSED)
+                        .findFirst()
+                        .map(OwnDossier.Happening::said)
+                        .orElse("")
+                : null;
+    }
+
+    /** The papers that were handed in; what the desk noted as missing is not among them. */
+    public List<OwnDossier.HandedIn> papers() {
+        return dossier.filed().papers().stream()
+                .filter(paper -> paper.form() != Paper.Form.NONE)
+                .toList();
     }
 
     public List<Milestone> way() {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,14 @@ final class Chromium {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
+                        .setEnv(inVietnamese())
                         .setExecutablePath(executable)
                         .setArgs(ARGUMENTS));
+    }
+
+    private static Map<String, String> inVietnamese() {
+        var environment = new HashMap<>(System.getenv());
+        environment.put("LANGUAGE", "vi");
+        return environment;
     }
 }

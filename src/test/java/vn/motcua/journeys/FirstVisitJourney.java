@@ -23,6 +23,8 @@ class FirstVisitJourney extends Journey {
 
     @Test
     void anOfficerSignsInWithPasswordAndCode() {
-        officer("mai.qn").picture("work").sees("Nguyễn Thị Thanh Mai", "Chờ tôi xử lý", "Chờ trả kết quả");
+        signInAtDesk(visitor(Device.DESK), "son.qn")
+                .picture("work")
+                .sees("Lê Hoàng Sơn", "Chờ tôi xử lý", "Chờ trả kết quả");
     }
 }

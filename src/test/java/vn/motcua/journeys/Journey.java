@@ -3,22 +3,31 @@ package vn.motcua.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.MotCuaTest;
 import vn.motcua.accounts.DemoAccounts;
+import vn.motcua.agencies.Agencies;
+import vn.motcua.agencies.OfficerRole;
 
 /** A journey of people through the sample province. All journeys share one application, so each makes its own dossiers. */
 @MotCuaTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"motcua.sample=true", "motcua.sample-dossiers=true"})
+        properties = {
+            "motcua.sample=true",
+            "motcua.sample-dossiers=true",
+            "motcua.public.url=https://dichvucong.vidu.vn"
+        })
 @Timeout(120)
 abstract class Journey {
 
@@ -29,43 +38,87 @@ abstract class Journey {
     int port;
 
     @Autowired
-    DemoAccounts demo;
+    Agencies agencies;
 
     private final List<Person> people = new ArrayList<>();
+    private final Map<String, Person> officers = new HashMap<>();
+
+    @RegisterExtension
+    AfterTestExecutionCallback whereItFailed = test -> {
+        if (test.getExecutionException().isPresent()) {
+            people.forEach(person -> person.picture(
+                    "failed-%s-%d".formatted(test.getRequiredTestMethod().getName(), people.indexOf(person))));
+        }
+    };
 
     @AfterEach
     void goHome() {
+        System.err.println("PROF pages " + PageCheck.N + " light " + PageCheck.A / 1000000 + " axe "
+                + PageCheck.B / 1000000 + " arrivals " + Person.M + " nav " + Person.L / 1000000);
         people.forEach(Person::close);
+        people.clear();
+        officers.clear();
     }
 
     Person visitor(Device device) {
         return person(device, null);
     }
 
-    /** A citizen of the sample who has signed in with name and password. */
+    /** A citizen of the sample who has signed in with telephone number and password. */
     Person citizen(String phone, Device device) {
-        return visitor(device)
-                .open("/sign-in")
-                .fill("Số điện thoại, thư điện tử hoặc số định danh", phone)
+        var citizen = visitor(device);
+        return citizen.inPassing(() -> signIn(citizen.open("/sign-in"), phone));
+    }
+
+    static Person signIn(Person citizen, String phone) {
+        return citizen.fill("Số điện thoại, thư điện tử hoặc số định danh", phone)
                 .fill("Mật khẩu", DemoAccounts.PASSWORD)
                 .press("Đăng nhập");
     }
 
-    /** An officer of the sample who has signed in with password and code, as the pages of the sample show them. */
+    /** An officer of the sample who has signed in and looks at the work list. */
     Person officer(String username) {
-        var session = SESSIONS.get(username);
-        if (session != null) {
-            return person(Device.DESK, session);
-        }
-        var officer = visitor(Device.DESK)
-                .open("/desk/sign-in")
+        return officers.computeIfAbsent(username, name -> {
+            var session = SESSIONS.get(name);
+            var officer = person(Device.DESK, session);
+            officer.inPassing(() -> session == null ? signInAtDesk(officer, name) : officer.open("/desk/work"));
+            SESSIONS.put(name, officer.session());
+            return officer;
+        });
+    }
+
+    /** With password and code, as the pages of the sample show them. */
+    static Person signInAtDesk(Person officer, String username) {
+        officer.open("/desk/sign-in")
                 .fill("Tên đăng nhập", username)
                 .fill("Mật khẩu", DemoAccounts.PASSWORD)
                 .press("Tiếp tục");
         officer.fill("Mã 6 số trên ứng dụng xác thực", officer.read(".code")).press("Đăng nhập");
         assertThat(officer.path()).startsWith("/desk/work");
-        SESSIONS.put(username, officer.session());
         return officer;
+    }
+
+    /** A dossier of this citizen that waits at the desk of phường Quy Nhơn. */
+    static Filed filed(Person citizen) {
+        return citizen.inPassing(() -> MaritalStatus.file(citizen));
+    }
+
+    /** The same, received by that desk and handed to the case officer. */
+    Filed received(Person citizen) {
+        var filed = filed(citizen);
+        var desk = officer("mai.qn");
+        return desk.inPassing(() -> {
+            DeskWork.receive(desk, filed.number());
+            DeskWork.forward(desk, filed.number());
+            return filed;
+        });
+    }
+
+    /** Who holds a role in an agency, by the names they sign in with. */
+    List<String> staff(String agency, OfficerRole role) {
+        return agencies.holders(agencies.byCode(agency).orElseThrow().id(), null, role).stream()
+                .map(officer -> officer.username())
+                .toList();
     }
 
     private Person person(Device device, @Nullable String session) {

@@ -1,0 +1,63 @@
+package vn.motcua.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A refusal is written, reasoned, and reaches the applicant. */
+class RefusalJourney extends Journey {
+
+    private static final String NOT_OURS =
+            "Người được xác nhận thường trú ở phường Bồng Sơn; đề nghị nộp tại UBND phường Bồng Sơn.";
+    private static final String NOT_ENTITLED =
+            "Theo cơ sở dữ liệu hộ tịch, người được xác nhận đang có vợ; căn cứ khoản 3 Điều 22 Nghị định số 123/2015/NĐ-CP.";
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, 0905100007", "PHONE_WITHOUT_SCRIPTS, 0905100008"})
+    void whatTheDeskDeclinesIsClosedWithAReasonedLetter(Device device, String phone) {
+        var citizen = citizen(phone, device);
+        var filed = filed(citizen);
+        officer("mai.qn")
+                .scan(filed.number())
+                .fill("Lý do, khi yêu cầu bổ sung hoặc từ chối", NOT_OURS)
+                .press("Phiếu từ chối")
+                .sees("Không được tiếp nhận");
+
+        citizen.open(filed.path()).sees("Không được tiếp nhận", NOT_OURS).picture("my-dossier-declined");
+        assertThat(Pdf.of(citizen.download("Phiếu từ chối tiếp nhận giải quyết hồ sơ"))
+                        .picture("paper-intake-refusal")
+                        .text())
+                .contains(filed.number(), NOT_OURS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, 0905100009, 052183008899", "PHONE_WITHOUT_SCRIPTS, 0905100010, 052094001357"})
+    void aRefusalOnTheMeritsIsAResultLikeAnyOther(Device device, String phone, String idNumber) {
+        var citizen = citizen(phone, device);
+        var filed = received(citizen);
+        officer("tuan.qn")
+                .scan(filed.number())
+                .tick("Không đủ điều kiện")
+                .fill("Ý kiến thẩm định", "Đang có vợ theo cơ sở dữ liệu hộ tịch.")
+                .press("Ghi kết quả thẩm định và chuyển");
+        officer("phuc.qn")
+                .scan(filed.number())
+                .sees("Đang có vợ theo cơ sở dữ liệu hộ tịch.")
+                .follow("Từ chối giải quyết")
+                .fill("Lý do từ chối và căn cứ pháp lý", NOT_ENTITLED)
+                .picture("refusal")
+                .press("Từ chối giải quyết")
+                .sees("Đã từ chối");
+
+        citizen.open(filed.path())
+                .sees("Cơ quan từ chối giải quyết hồ sơ này", NOT_ENTITLED)
+                .picture("my-dossier-refused");
+        DeskWork.giveBack(officer("mai.qn"), filed.number(), idNumber);
+        citizen.open(filed.path()).sees("Đã trả kết quả");
+        assertThat(Pdf.of(citizen.download("Thông báo từ chối giải quyết hồ sơ"))
+                        .picture("paper-refusal")
+                        .text())
+                .contains(NOT_ENTITLED);
+    }
+}
