@@ -103,7 +103,8 @@ public class Files {
 
     /** Throws {@link InvalidInput} (field {@code papers}) for more than all files of one dossier together may be. */
     public void requireRoom(Collection<UUID> files) {
-        var alwaysFits = files.size() * limits.file().toBytes() <= limits.dossier().toBytes();
+        var alwaysFits =
+                files.size() * limits.file().toBytes() <= limits.dossier().toBytes();
         if (!alwaysFits && totalSize(files) > limits.dossier().toBytes()) {
             throw new InvalidInput("papers", tooMuch());
         }

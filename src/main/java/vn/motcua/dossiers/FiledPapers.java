@@ -42,7 +42,8 @@ class FiledPapers {
 
     /** The papers themselves, unless their files together are more than one dossier may hold. */
     List<Paper> requireRoom(List<Paper> papers) {
-        files.requireRoom(papers.stream().flatMap(paper -> paper.files().stream()).toList());
+        files.requireRoom(
+                papers.stream().flatMap(paper -> paper.files().stream()).toList());
         return papers;
     }
 

@@ -56,8 +56,7 @@ public class SupplementDossier {
             if (!(dossier instanceof Dossier.AwaitingSupplement waiting)) {
                 throw dossiers.moved(dossier);
             }
-            PaperCheck.require(
-                    procedures.revision(waiting.facts().revision()).document(), papers);
+            PaperCheck.require(procedures.revision(waiting.facts().revision()).document(), papers);
             filedPapers.requireOwn(actor, papers);
             var move = resumed(waiting, now).saying(Map.of("papers", papers, "note", remark));
             move.papers = filedPapers.requireRoom(merged(waiting.facts().id(), papers));

@@ -54,8 +54,7 @@ class FilingDrafts {
 
     private static Map<String, String> merged(Map<String, String> before, Map<String, String> typed) {
         var merged = new LinkedHashMap<>(before);
-        typed.forEach(
-                (field, text) -> merged.put(field, text.length() > LONGEST ? text.substring(0, LONGEST) : text));
+        typed.forEach((field, text) -> merged.put(field, text.length() > LONGEST ? text.substring(0, LONGEST) : text));
         return merged;
     }
 

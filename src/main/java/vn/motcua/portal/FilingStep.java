@@ -83,8 +83,7 @@ public record FilingStep(Kind kind, int no, String title, List<FormField> fields
     boolean asks(String field) {
         return switch (kind) {
             case CASE -> field.equals("caseCode") || field.equals("agency");
-            case APPLICANT ->
-                APPLICANT_FIELDS.contains(field);
+            case APPLICANT -> APPLICANT_FIELDS.contains(field);
             case FORM -> fields.stream().anyMatch(asked -> field.equals("answers." + asked.key()));
             case PAPERS -> field.startsWith("papers.");
             case DELIVERY -> field.equals("delivery") || field.equals("delivery.address");

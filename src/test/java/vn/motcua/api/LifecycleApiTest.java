@@ -271,8 +271,11 @@ class LifecycleApiTest {
         act("mai.qn", number, "reception", Map.of());
         act("tuan.qn", number, "appraisal", Map.of("finding", "ELIGIBLE", "opinion", "Xem kỹ hồ sơ của người này."));
 
-        var owners = api.get(api.citizen(HOA), "/dossiers/" + number).expect(200).body();
-        var officers = api.get(api.officer("mai.qn"), "/dossiers/" + number).expect(200).body();
+        var owners =
+                api.get(api.citizen(HOA), "/dossiers/" + number).expect(200).body();
+        var officers = api.get(api.officer("mai.qn"), "/dossiers/" + number)
+                .expect(200)
+                .body();
         assertThat(owners.toString()).contains("APPRAISED").doesNotContain("Xem kỹ", "ELIGIBLE", "Đủ điều kiện");
         assertThat(officers.toString()).contains("Xem kỹ");
     }

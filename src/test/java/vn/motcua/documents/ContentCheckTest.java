@@ -222,9 +222,9 @@ class ContentCheckTest {
     @Test
     void aPdfThatIsSlowToSearchIsGivenUpAndReallyEnds() throws Exception {
         var hasty = new ContentCheck(new BoundedWork(Duration.ofMillis(300)));
-        var slow = new StringBuilder("%PDF-1.4\n").repeat("1 0 obj\n", 1_000_000).toString();
-        var received = contents.receive(
-                new ByteArrayInputStream(slow.getBytes(StandardCharsets.ISO_8859_1)), LIMIT);
+        var slow =
+                new StringBuilder("%PDF-1.4\n").repeat("1 0 obj\n", 1_000_000).toString();
+        var received = contents.receive(new ByteArrayInputStream(slow.getBytes(StandardCharsets.ISO_8859_1)), LIMIT);
 
         assertThatThrownBy(() -> hasty.check(received, FileName.of("a.pdf"), contents))
                 .hasMessageContaining("thời gian");
@@ -244,7 +244,8 @@ class ContentCheckTest {
 
     @Test
     void whatAnOfficeFileLoadsOrHidesIsFoundHoweverItsPartsAreNamed() {
-        var template = "<Relationships><Relationship Type='x/attachedTemplate' TargetMode='External' Target='http://a/b'/></Relationships>";
+        var template =
+                "<Relationships><Relationship Type='x/attachedTemplate' TargetMode='External' Target='http://a/b'/></Relationships>";
         var chunk = "<Relationships><Relationship Type='x/aFChunk' Target='/word/a.mht'/></Relationships>";
 
         assertRefused(SampleFiles.wordWith("word/_rels/settings.xml.RELS", template), "a.docx", "bên ngoài");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.motcua.MotCuaTest;
+import vn.motcua.documents.StoredFile;
 import vn.motcua.dossiers.Drafts.Content;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
 import vn.motcua.vocabulary.InvalidInput;
@@ -58,8 +59,7 @@ class FileDraftTest {
     void aSupplementHoldsTheLastFileThatWasTakenInBeforeIt() {
         var id = UUID.randomUUID();
         drafts.start(Cast.HOA, id, BIRTH, Content.EMPTY);
-        var number = fileDraft.file(
-                Cast.HOA, drafts.get(Cast.HOA, id), cast.filing(BIRTH, Cast.QUY_NHON, Cast.HOA));
+        var number = fileDraft.file(Cast.HOA, drafts.get(Cast.HOA, id), cast.filing(BIRTH, Cast.QUY_NHON, Cast.HOA));
         requestSupplement.request(
                 cast.officer("mai.qn"),
                 number,
@@ -77,7 +77,8 @@ class FileDraftTest {
         fileDraft.supplement(Cast.HOA, number, "Gửi lại");
 
         assertThat(reading.read(Cast.HOA, number).filed().papers())
-                .flatExtracting(paper -> paper.paper().files())
+                .flatExtracting(OwnDossier.HandedIn::files)
+                .extracting(StoredFile::id)
                 .contains(first, last);
         assertThatThrownBy(() -> fileDraft.supplement(Cast.HOA, number, "")).isInstanceOf(InvalidInput.class);
     }

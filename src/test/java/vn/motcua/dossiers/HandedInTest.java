@@ -80,7 +80,8 @@ class HandedInTest {
     @Test
     void aPaperIsNamedOnceSoThatNothingOfItHidesBehindTheOther() {
         var filing = cast.filing(BIRTH, Cast.QUY_NHON, Cast.HOA);
-        var twice = Stream.concat(filing.papers().stream(), filing.papers().stream().limit(1))
+        var twice = Stream.concat(
+                        filing.papers().stream(), filing.papers().stream().limit(1))
                 .toList();
 
         assertThat(faults(() -> submit(with(filing, twice)))).containsExactly("papers.1");
@@ -101,7 +102,9 @@ class HandedInTest {
                 .containsExactly("papers.99");
 
         var file = cast.pdf(Cast.HOA);
-        var mixed = List.of(Paper.uploaded(1, List.of(file)), new Paper(2, Paper.Form.NONE, 0, Paper.Check.NOT_CHECKED, null, List.of()));
+        var mixed = List.of(
+                Paper.uploaded(1, List.of(file)),
+                new Paper(2, Paper.Form.NONE, 0, Paper.Check.NOT_CHECKED, null, List.of()));
         supplement.supplement(Cast.HOA, number, mixed, "", RequestKey.random());
         assertThat(files(number).get(1)).containsExactly(file);
         assertThat(files(number).get(2)).isEqualTo(before.get(2));

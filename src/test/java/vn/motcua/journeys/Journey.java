@@ -28,7 +28,7 @@ import vn.motcua.agencies.OfficerRole;
             "motcua.sample-dossiers=true",
             "motcua.public.url=https://dichvucong.vidu.vn"
         })
-@Timeout(120)
+@Timeout(300)
 abstract class Journey {
 
     /** A code of the second factor works once, so an officer signs in once and keeps the session for all journeys. */
@@ -53,8 +53,6 @@ abstract class Journey {
 
     @AfterEach
     void goHome() {
-        System.err.println("PROF pages " + PageCheck.N + " light " + PageCheck.A / 1000000 + " axe "
-                + PageCheck.B / 1000000 + " arrivals " + Person.M + " nav " + Person.L / 1000000);
         people.forEach(Person::close);
         people.clear();
         officers.clear();

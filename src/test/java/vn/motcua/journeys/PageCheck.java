@@ -28,16 +28,10 @@ final class PageCheck {
 
     private PageCheck() {}
 
-    static long A, B, N;
-
     static void check(Page page, Device device, Response answer) {
         var where = page.url();
-        var T = System.nanoTime();
-        N++;
         fitsTheScreen(page, device, where);
         isLight(page, answer, where);
-        A += System.nanoTime() - T;
-        T = System.nanoTime();
         if (device.scripts()) {
             isAccessible(page, where);
         } else {
@@ -45,7 +39,6 @@ final class PageCheck {
                 isAccessible(twin, where);
             }
         }
-        B += System.nanoTime() - T;
     }
 
     private static void fitsTheScreen(Page page, Device device, String where) {

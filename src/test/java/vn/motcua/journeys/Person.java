@@ -203,16 +203,12 @@ final class Person implements AutoCloseable {
         browser.close();
     }
 
-    static long M, L;
 
     private Person arrive(Runnable step) {
         var before = arrivals;
-        var T = System.nanoTime();
-        M++;
         step.run();
         page.waitForCondition(() -> arrivals > before);
         page.waitForLoadState(LoadState.LOAD);
-        L += System.nanoTime() - T;
         return check();
     }
 

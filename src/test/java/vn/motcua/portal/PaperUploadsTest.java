@@ -30,7 +30,8 @@ class PaperUploadsTest {
         var draft = UUID.randomUUID();
         drafts.start(LAN, draft, "1.001193", Content.EMPTY);
         drafts.filed(LAN, draft, DossierNumber.parse("H21.180-261126-9999"));
-        var file = new MockMultipartFile("file", "a.pdf", "application/pdf", ONE_PAGE.getBytes(StandardCharsets.ISO_8859_1));
+        var file = new MockMultipartFile(
+                "file", "a.pdf", "application/pdf", ONE_PAGE.getBytes(StandardCharsets.ISO_8859_1));
 
         assertThatThrownBy(() -> uploads.add(LAN, draft, 1, file, List.of())).isInstanceOf(DraftFiled.class);
     }
