@@ -1,5 +1,8 @@
 package vn.motcua.api;
 
+import static org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+import static org.springframework.http.MediaType.MULTIPART_FORM_DATA_VALUE;
+
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
@@ -62,29 +65,31 @@ class ProblemsDescribed implements OperationCustomizer {
 
     private static Set<ProblemType> problems(Operation operation, List<Parameter> parameters) {
         var names = parameters.stream().map(Parameter::getName).collect(Collectors.toSet());
-        var body = operation.getRequestBody();
-        var ofDossier = names.contains("number");
+        var hasBody = operation.getRequestBody() != null;
+        var isChange = names.contains(RequestKeys.HEADER);
+        var isUpload = hasBody && operation.getRequestBody().getContent().containsKey(MULTIPART_FORM_DATA_VALUE);
         var problems = EnumSet.of(ProblemType.NOT_SIGNED_IN, ProblemType.UNAVAILABLE);
-        if (body != null || !names.isEmpty()) {
+        if (hasBody) {
+            problems.add(ProblemType.TOO_LARGE);
+        }
+        if (hasBody || !names.isEmpty()) {
             problems.add(ProblemType.MALFORMED);
         }
-        if (body != null || names.contains("cursor")) {
+        if (hasBody || names.contains("cursor")) {
             problems.add(ProblemType.INVALID_INPUT);
         }
-        if (body != null && body.getContent().containsKey("multipart/form-data")) {
-            problems.add(ProblemType.TOO_LARGE);
-        } else if (names.contains(RequestKeys.HEADER)) {
+        if (isChange) {
+            problems.addAll(EnumSet.of(ProblemType.KEY_MISSING, ProblemType.KEY_REUSED));
+        }
+        if (isChange && !isUpload) {
             problems.add(ProblemType.NOT_YOURS);
         }
-        if (names.contains(RequestKeys.HEADER)) {
-            problems.addAll(EnumSet.of(ProblemType.KEY_MISSING, ProblemType.KEY_REUSED));
+        if (isChange && names.contains("number")) {
+            problems.add(ProblemType.ALREADY_MOVED);
         }
         if (parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()))
                 || body != null && operation.getTags().contains(PEOPLE)) {
             problems.add(ProblemType.NOT_FOUND);
-        }
-        if (ofDossier && names.contains(RequestKeys.HEADER)) {
-            problems.add(ProblemType.ALREADY_MOVED);
         }
         if (names.contains("lookupCode")) {
             problems.add(ProblemType.TOO_MANY_REQUESTS);
@@ -98,8 +103,7 @@ class ProblemsDescribed implements OperationCustomizer {
                 .description(names)
                 .content(new Content()
                         .addMediaType(
-                                org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                                new MediaType().schema(new Schema<>().$ref(SCHEMA))));
+                                APPLICATION_PROBLEM_JSON_VALUE, new MediaType().schema(new Schema<>().$ref(SCHEMA))));
     }
 
     /** A problem, as RFC 9457 has it, with the members of ours. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.function.Predicate;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.jdk.NumberDeserializers.BigDecimalDeserializer;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
@@ -17,19 +18,31 @@ import tools.jackson.databind.module.SimpleModule;
 public final class JsonBounds extends SimpleModule {
 
     private static final int MOST_DIGITS = 30;
+    private static final String NUL = "có ký tự NUL";
 
     public JsonBounds() {
         addDeserializer(
-                String.class,
-                new Bounded<>(
-                        String.class, StringDeserializer.instance, text -> text.indexOf('\0') < 0, "có ký tự NUL"));
+                String.class, new Bounded<>(String.class, StringDeserializer.instance, JsonBounds::isStorable, NUL));
+        addKeyDeserializer(String.class, new StorableKey());
         addDeserializer(
                 BigDecimal.class,
                 new Bounded<>(BigDecimal.class, BigDecimalDeserializer.instance, JsonBounds::isSane, "số quá dài"));
     }
 
+    private static boolean isStorable(String text) {
+        return text.indexOf('\0') < 0;
+    }
+
     private static boolean isSane(BigDecimal number) {
         return number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
+    }
+
+    private static final class StorableKey extends KeyDeserializer {
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            return isStorable(key) ? key : context.reportInputMismatch(String.class, NUL);
+        }
     }
 
     private static final class Bounded<T> extends StdScalarDeserializer<T> {
