@@ -1,4 +1,4 @@
-/** Administration without code: agencies, days off, procedures, routes. */
+/** Administration without code: agencies, officers, working hours and days off, procedures, routes. */
 @ApplicationModule(displayName = "Administration")
 @NullMarked
 package vn.motcua.admin;

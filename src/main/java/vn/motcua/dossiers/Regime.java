@@ -3,7 +3,7 @@ package vn.motcua.dossiers;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The rule set in force when a dossier was received; it keeps it to the end. */
+/** The rule set in force on the day a dossier was filed (ADR 8); it keeps it to the end. */
 public enum Regime {
     /** NĐ 61/2018/NĐ-CP and TT 01/2018/TT-VPCP, until 30/06/2025. */
     R2021(true, 3, "điểm c khoản 2 Điều 11, khoản 3 Điều 15 và khoản 4 Điều 19 Nghị định số 61/2018/NĐ-CP"),
@@ -40,7 +40,7 @@ public enum Regime {
         return supplementBasis;
     }
 
-    public static Regime on(LocalDate received) {
-        return received.isBefore(SECOND_FROM) ? R2021 : R2026;
+    public static Regime on(LocalDate filed) {
+        return filed.isBefore(SECOND_FROM) ? R2021 : R2026;
     }
 }
