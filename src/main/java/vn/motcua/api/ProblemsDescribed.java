@@ -88,7 +88,7 @@ class ProblemsDescribed implements OperationCustomizer {
             problems.add(ProblemType.ALREADY_MOVED);
         }
         if (parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()))
-                || body != null && operation.getTags().contains(PEOPLE)) {
+                || hasBody && operation.getTags().contains(PEOPLE)) {
             problems.add(ProblemType.NOT_FOUND);
         }
         if (names.contains("lookupCode")) {
