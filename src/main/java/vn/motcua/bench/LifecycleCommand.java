@@ -38,17 +38,23 @@ class LifecycleCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--url", description = "the running instance (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--url",
+            defaultValue = "http://localhost:8080",
+            description = "the running instance (default: ${DEFAULT-VALUE})")
     private URI url = URI.create("http://localhost:8080");
 
-    @Option(names = "--clients", description = "clients at once (default: ${DEFAULT-VALUE})")
-    private int clients = 8;
+    @Option(names = "--clients", defaultValue = "8", description = "clients at once (default: ${DEFAULT-VALUE})")
+    private int clients;
 
-    @Option(names = "--dossiers", description = "dossiers to drive (default: ${DEFAULT-VALUE})")
-    private int dossiers = 2_000;
+    @Option(names = "--dossiers", defaultValue = "2000", description = "dossiers to drive (default: ${DEFAULT-VALUE})")
+    private int dossiers;
 
-    @Option(names = "--warm-up", description = "dossiers driven before, not measured (default: ${DEFAULT-VALUE})")
-    private int warmUp = 1_000;
+    @Option(
+            names = "--warm-up",
+            defaultValue = "1000",
+            description = "dossiers driven before, not measured (default: ${DEFAULT-VALUE})")
+    private int warmUp;
 
     @Option(names = "--preload", description = "first add finished dossiers with so many events (default: none)")
     private int preloadEvents;

@@ -31,14 +31,17 @@ class SearchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--url", description = "the running instance (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--url",
+            defaultValue = "http://localhost:8080",
+            description = "the running instance (default: ${DEFAULT-VALUE})")
     private URI url = URI.create("http://localhost:8080");
 
-    @Option(names = "--clients", description = "clients at once (default: ${DEFAULT-VALUE})")
-    private int clients = 8;
+    @Option(names = "--clients", defaultValue = "8", description = "clients at once (default: ${DEFAULT-VALUE})")
+    private int clients;
 
-    @Option(names = "--requests", description = "requests to make (default: ${DEFAULT-VALUE})")
-    private int requests = 5_000;
+    @Option(names = "--requests", defaultValue = "5000", description = "requests to make (default: ${DEFAULT-VALUE})")
+    private int requests;
 
     @Option(
             names = "--preload",

@@ -8,7 +8,7 @@ import vn.motcua.vocabulary.Vnd;
 /**
  * Giấy tiếp nhận hồ sơ và hẹn trả kết quả (Mẫu 01, A5). {@code owner} only where somebody else hands in;
  * {@code receivingPoint}, {@code channel}, {@code processingTime} and {@code delivery} are printed as given;
- * {@code dueAt} is missing only where the law sets no time.
+ * {@code dueAt} is missing only where the law sets no time, {@code note} where the procedure has none of its own.
  */
 public record AppointmentSlip(
         RuleSet rules,
@@ -28,7 +28,8 @@ public record AppointmentSlip(
         List<PaperFee> fees,
         String book,
         String entry,
-        String receiver) {
+        String receiver,
+        @Nullable String note) {
 
     /** One row of the table of papers handed in, with the number of each kind of copy. */
     public record Component(String name, int originals, int certifiedCopies, int plainCopies) {}

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ (Mẫu 02, A5); {@code contact} is how to reach the guiding officer. */
+/**
+ * Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ (Mẫu 02, A5); {@code contact} is how to reach the guiding officer, {@code intro}
+ * the procedure's own words before the list.
+ */
 public record SupplementRequestPaper(
         RuleSet rules,
         PaperHead head,
@@ -15,7 +18,8 @@ public record SupplementRequestPaper(
         String reason,
         @Nullable Instant answerBy,
         String officer,
-        String contact) {
+        String contact,
+        @Nullable String intro) {
 
     /** A paper to hand in or to mend, and what is to be done with it. */
     public record Item(String name, @Nullable String wanted) {}
@@ -26,6 +30,18 @@ public record SupplementRequestPaper(
 
     public byte[] toPdf(Papers papers) {
         return papers.paper("supplementrequest", this);
+    }
+
+    public String opening() {
+        return intro == null ? "Yêu cầu hoàn thiện hồ sơ gồm những nội dung sau:" : intro;
+    }
+
+    /** What waiting does to the limit: since 01/07/2025 it stands still, before it ran anew (NĐ 61/2018 Art 19(4)). */
+    public String clock() {
+        return switch (rules) {
+            case R2021 -> "Thời hạn giải quyết được tính lại từ đầu, kể từ khi nhận đủ hồ sơ bổ sung.";
+            case R2026 -> "Thời gian chờ bổ sung không tính vào thời hạn giải quyết hồ sơ.";
+        };
     }
 
     public String form() {

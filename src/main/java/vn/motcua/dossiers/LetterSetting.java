@@ -82,7 +82,8 @@ class LetterSetting {
                 fees(dossier),
                 String.valueOf(Province.dateOf(received).getYear()),
                 dossier.number().value(),
-                issued.signedBy());
+                issued.signedBy(),
+                dossier.procedure().letters().slipNote());
     }
 
     SupplementRequestPaper supplement(DossierView dossier, Issued issued) {
@@ -108,7 +109,8 @@ class LetterSetting {
                 said(issued.content(), "reason"),
                 null,
                 issued.signedBy(),
-                contact(dossier.desk()));
+                contact(dossier.desk()),
+                dossier.procedure().letters().supplementIntro());
     }
 
     IntakeRefusalPaper refusal(DossierView dossier, Issued issued) {

@@ -77,6 +77,17 @@ class MotCuaCommandTest {
         assertThat(started).isZero();
     }
 
+    @Test
+    void helpSaysTheDefaultsThatHold(CapturedOutput output) {
+        for (var bench : List.of("lifecycle", "search", "track")) {
+            MotCuaCommand.run(Application.class, new String[] {"bench", bench, "--help"});
+        }
+
+        assertThat(output.getOut())
+                .contains("(default: http://localhost:", "(default: 8)", "(default: 2000)")
+                .doesNotContain("default: null", "default: 0");
+    }
+
     private static int run(String... args) {
         return MotCuaCommand.run(Application.class, List.of(CountThings.class), args);
     }

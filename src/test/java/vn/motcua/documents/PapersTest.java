@@ -66,6 +66,7 @@ class PapersTest {
                         slip.delivery(),
                         "5.675.000 đ (Năm triệu sáu trăm bảy mươi lăm nghìn đồng)",
                         "Quyển số 01/2021, Số thứ tự 04567",
+                        "Lưu ý: " + slip.note(),
                         "NGƯỜI NỘP HỒ SƠ",
                         "NGƯỜI TIẾP NHẬN HỒ SƠ",
                         "Trần Lê Quốc Đăng Khoa",

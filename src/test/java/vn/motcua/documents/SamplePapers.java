@@ -69,7 +69,8 @@ final class SamplePapers {
                         new PaperFee("Lệ phí cấp giấy phép", new Vnd(75_000), true)),
                 "01/2021",
                 "04567",
-                "Trần Lê Quốc Đăng Khoa");
+                "Trần Lê Quốc Đăng Khoa",
+                "Thời gian thực hiện nghĩa vụ tài chính không tính vào thời hạn ghi trên giấy này.");
     }
 
     static SupplementRequestPaper supplement() {
@@ -87,7 +88,8 @@ final class SamplePapers {
                 "Thành phần hồ sơ chưa đầy đủ theo khoản 1 Điều 28 Nghị định số 08/2022/NĐ-CP.",
                 Instant.parse("2021-08-12T09:30:00Z"),
                 "Trần Lê Quốc Đăng Khoa",
-                "điện thoại 0256 3888 999");
+                "điện thoại 0256 3888 999",
+                null);
     }
 
     static IntakeRefusalPaper refusal() {
