@@ -92,13 +92,20 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Goes through pages whose check another journey makes. */
+    /** From here on goes through pages whose check another journey makes. */
+    Person passing() {
+        passing = true;
+        return this;
+    }
+
+    /** Goes some steps through pages whose check another journey makes. */
     <T> T inPassing(Supplier<T> steps) {
+        var before = passing;
         passing = true;
         try {
             return steps.get();
         } finally {
-            passing = false;
+            passing = before;
         }
     }
 
@@ -190,6 +197,13 @@ final class Person implements AutoCloseable {
     Person picture(String name) {
         var file = PICTURES.resolve("%s-%d.png".formatted(name, device.width()));
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return this;
+    }
+
+    /** Keeps a picture of what is on the screen, for the README: in the folder that {@code -Dpictures} names. */
+    Person pictureOfScreen(String name) {
+        var folder = Path.of(System.getProperty("pictures", PICTURES.toString()));
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
         return this;
     }
 

@@ -28,7 +28,7 @@ class RaceJourney extends Journey {
     @Test
     void aStepThatIsTakenShowsWhoTookIt() {
         var filed = filed(citizen("0905100012", Device.PHONE));
-        DeskWork.receive(officer("mai.qn"), filed.number());
+        DeskWork.receive(busyOfficer("mai.qn"), filed.number());
         var other = officer(colleague()).scan(filed.number());
         officer("mai.qn").scan(filed.number()).press("Nhận xử lý").sees("Nguyễn Thị Thanh Mai đã nhận xử lý");
 

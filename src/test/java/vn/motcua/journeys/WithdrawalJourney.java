@@ -11,7 +11,7 @@ class WithdrawalJourney extends Journey {
     void aDossierUnderWayIsTakenBackAndNobodyWorksOnItAnyMore(Device device, String phone) {
         var citizen = citizen(phone, device);
         var filed = filed(citizen);
-        DeskWork.receive(officer("mai.qn"), filed.number());
+        DeskWork.receive(busyOfficer("mai.qn"), filed.number());
 
         citizen.open(filed.path())
                 .follow("Rút hồ sơ")
