@@ -28,7 +28,7 @@ import vn.motcua.agencies.OfficerRole;
             "motcua.sample-dossiers=true",
             "motcua.public.url=https://dichvucong.vidu.vn"
         })
-@Timeout(120)
+@Timeout(300)
 abstract class Journey {
 
     /** A code of the second factor works once, so an officer signs in once and keeps the session for all journeys. */
@@ -81,7 +81,8 @@ abstract class Journey {
 
     /** The same, only passing through pages that another journey checks. */
     Person busyOfficer(String username) {
-        return officers.computeIfAbsent(username + ", busy", busy -> atDesk(username).passing());
+        return officers.computeIfAbsent(
+                username + ", busy", busy -> atDesk(username).passing());
     }
 
     private Person atDesk(String username) {

@@ -62,13 +62,20 @@ final class PageCheck {
     private static void isAccessible(Page page, String where) {
         var violations = new AxeBuilder(page)
                 .setLegacyMode(true)
-                .options(new AxeRunOptions().setResultTypes(List.of("violations")))
-                .analyze().getViolations();
+                .options(violationsOnly())
+                .analyze()
+                .getViolations();
         assertThat(violations.stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary())))
                 .as("accessibility of %s", where)
                 .isEmpty();
+    }
+
+    private static AxeRunOptions violationsOnly() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     /** The same page where axe, itself a script, can run; its own scripts stay away as before. */

@@ -40,7 +40,7 @@ final class Person implements AutoCloseable {
     Person(String address, Device device, @Nullable String session) {
         this.device = device;
         browser = Chromium.browser().newContext(device.context(address).setStorageState(session));
-        browser.setDefaultTimeout(10_000);
+        browser.setDefaultTimeout(30_000);
         page = browser.newPage();
         page.onResponse(this::answered);
         page.onLoad(loaded -> arrivals++);
@@ -216,7 +216,6 @@ final class Person implements AutoCloseable {
     public void close() {
         browser.close();
     }
-
 
     private Person arrive(Runnable step) {
         var before = arrivals;

@@ -15,6 +15,9 @@ class ReadmePicturesJourney extends Journey {
 
     @Test
     void aWorkListAsOfficersSeeIt() {
-        officer("tuan.qn").open("/desk/work?queue=STEPS").headed("Chờ tôi xử lý").pictureOfScreen("desk");
+        officer("tuan.qn")
+                .open("/desk/work?queue=STEPS")
+                .headed("Chờ tôi xử lý")
+                .pictureOfScreen("desk");
     }
 }
