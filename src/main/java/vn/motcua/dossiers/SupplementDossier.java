@@ -49,13 +49,13 @@ public class SupplementDossier {
     /** Supplements for the owner online, or for an officer of the desk at the counter. */
     public Standing supplement(Actor actor, DossierNumber number, List<Paper> given, String note, RequestKey key) {
         return once.run(actor, key, new Request(number, given, note), now -> {
-            var papers = handedIn(actor, given);
             var remark = Reason.optional("note", note);
             var dossier = dossiers.lock(number);
             var acting = gate.requireOwnerOrDesk(actor, dossier.facts());
             if (!(dossier instanceof Dossier.AwaitingSupplement waiting)) {
                 throw dossiers.moved(dossier);
             }
+            var papers = handedIn(actor, given);
             PaperCheck.require(procedures.revision(waiting.facts().revision()).document(), papers);
             filedPapers.requireOwn(actor, papers);
             var move = resumed(waiting, now).saying(Map.of("papers", papers, "note", remark));

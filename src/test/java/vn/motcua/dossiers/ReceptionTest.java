@@ -67,7 +67,7 @@ class ReceptionTest {
                 .hasSameSizeAs(filing.papers())
                 .allSatisfy(paper -> assertThat(paper.files()).hasSize(1));
         assertThat(papers.getFirst().paper().check()).isEqualTo(Paper.Check.FITS);
-        assertThat(papers.getLast().paper()).isEqualTo(filing.papers().getLast());
+        assertThat(papers.getLast().paper()).isEqualTo(filing.online().papers().getLast());
     }
 
     @Test
