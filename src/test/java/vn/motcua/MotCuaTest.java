@@ -43,7 +43,10 @@ public @interface MotCuaTest {
                             "motcua.sample-dossiers="
                                     + context.getEnvironment().getProperty("motcua.sample-dossiers", "false"),
                             "motcua.secret-key=a secret of the tests, long enough to start",
-                            "spring.datasource.hikari.maximum-pool-size=8")
+                            "spring.datasource.hikari.maximum-pool-size=8",
+                            // All applications of a run share one server: one that nobody tests just now lets go.
+                            "spring.datasource.hikari.minimum-idle=0",
+                            "spring.datasource.hikari.idle-timeout=10000")
                     .applyTo(context);
         }
     }

@@ -75,8 +75,8 @@ class AbsencePagesTest {
         cast.at(absent).fillIn(ACCOUNT, CREATE, leave(deputy, 0, 3));
         var end = cast.at(absent).read(ACCOUNT).select("form[action$=/end]").attr("action");
 
-        assertThat(cast.at(deputy)
-                        .send(end, cast.at(deputy).form(ACCOUNT, "/desk/account/password"))
+        var other = cast.at(deputy);
+        assertThat(other.send(end, other.form(ACCOUNT, "/desk/account/password"))
                         .getStatus())
                 .isEqualTo(404);
         assertThat(cast.at(absent).fillIn(ACCOUNT, end).getStatus()).isEqualTo(303);
