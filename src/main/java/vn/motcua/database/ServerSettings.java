@@ -8,6 +8,8 @@ import java.util.List;
 record ServerSettings(PostgresCluster cluster, int port) {
 
     private static final long MIB = 1024L * 1024L;
+    /** A throw-away server is one for all the applications of a test run. */
+    private static final int MANY_APPLICATIONS = 300;
 
     List<String> arguments() {
         var memory = memoryInMib();
@@ -15,7 +17,7 @@ record ServerSettings(PostgresCluster cluster, int port) {
         set(arguments, "listen_addresses", "127.0.0.1");
         set(arguments, "port", port);
         set(arguments, "unix_socket_directories", "");
-        set(arguments, "max_connections", 100);
+        set(arguments, "max_connections", cluster.durability() == Durability.DURABLE ? 100 : MANY_APPLICATIONS);
         set(arguments, "shared_buffers", Math.clamp(memory / 16, 128, 1024) + "MB");
         set(arguments, "effective_cache_size", memory / 2 + "MB");
         set(arguments, "work_mem", "8MB");
