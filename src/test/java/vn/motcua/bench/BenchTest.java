@@ -147,8 +147,11 @@ class BenchTest {
         var out = new StringWriter();
         var arguments =
                 Stream.concat(Stream.of("--url", "http://localhost:" + port, "--clients", "2"), Stream.of(options));
-        var line = new CommandLine(command).setOut(new PrintWriter(out));
-        assertThat(line.execute(arguments.toArray(String[]::new))).isZero();
+        var err = new StringWriter();
+        var line = new CommandLine(command).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        assertThat(line.execute(arguments.toArray(String[]::new)))
+                .as(() -> err + out.toString())
+                .isZero();
         return JsonMapper.shared().readTree(out.toString().lines().toList().getLast());
     }
 
