@@ -1,6 +1,7 @@
 package vn.motcua.dossiers;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.vocabulary.InvalidInput;
 
@@ -19,7 +20,7 @@ record WorkCursor(Instant due, long id, int no) {
         var parts = cursor.split("_", -1);
         try {
             return new WorkCursor(
-                    Instant.ofEpochSecond(0, Long.parseLong(parts[0]) * 1000),
+                    Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS),
                     Long.parseLong(parts[1]),
                     Integer.parseInt(parts[2]));
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException broken) {
