@@ -35,7 +35,7 @@ public class Tracking {
     /**
      * How far a dossier is.
      *
-     * @param percent degree of completion, 0 to 100
+     * @param percent degree of completion, 0 to 100; one that ended early stays where it was
      * @param milestones the way in order, those reached with their time
      */
     public record Progress(
@@ -94,11 +94,23 @@ public class Tracking {
         var milestones = List.of(
                 new Milestone("Nộp hồ sơ", submitted),
                 new Milestone("Tiếp nhận", received),
-                new Milestone("Giải quyết xong", finished),
+                new Milestone(ending(state), finished),
                 new Milestone("Trả kết quả", returned));
         var reached = milestones.stream().filter(stone -> stone.at() != null).count();
-        var percent = state.closed() ? 100 : (int) (reached * 100 / STEPS);
+        var early = state.closed() && returned == null;
+        var percent = (int) ((early ? reached - 1 : reached) * 100 / STEPS);
         return new Progress(number, state, percent, submitted, received, due, finished, returned, milestones);
+    }
+
+    /** What the end of processing is called: a dossier that ended early is not said to be done. */
+    private static String ending(DossierState state) {
+        return switch (state) {
+            case DECLINED -> "Không tiếp nhận";
+            case WITHDRAWN -> "Đã rút hồ sơ";
+            case STOPPED -> "Dừng giải quyết";
+            case SUBMITTED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT, SUSPENDED, RESULT_READY, RETURNED ->
+                "Giải quyết xong";
+        };
     }
 
     private static boolean same(String code, String typed) {

@@ -250,6 +250,12 @@ class LifecycleTest {
         var gone = withdraw.withdraw(Cast.HOA, number, "Tôi nộp nhầm", RequestKey.random());
 
         assertThat(gone.state()).isEqualTo(DossierState.WITHDRAWN);
+        assertThat(tracking.progress(number, gone.lookupCode())).satisfies(seen -> {
+            assertThat(seen.percent()).isEqualTo(50);
+            assertThat(seen.milestones())
+                    .extracting(Tracking.Milestone::label)
+                    .containsExactly("Nộp hồ sơ", "Tiếp nhận", "Đã rút hồ sơ", "Trả kết quả");
+        });
         assertThat(steps(number)).allSatisfy(step -> assertThat(step.left()).isNotNull());
     }
 
