@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /**
@@ -62,7 +63,16 @@ public class MotCuaCommand implements Runnable {
     private static CommandLine commands(List<Class<?>> types, CommandLine.IFactory objects) {
         var commands = new CommandLine(new MotCuaCommand(), objects);
         types.forEach(commands::addSubcommand);
-        return commands.setCaseInsensitiveEnumValuesAllowed(true);
+        return commands.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(MotCuaCommand::failed);
+    }
+
+    /** What a command refuses is told in a sentence; only what nobody foresaw shows where it happened. */
+    private static int failed(Exception failure, CommandLine command, ParseResult asked) throws Exception {
+        if (!(failure instanceof IllegalStateException) || failure.getMessage() == null) {
+            throw failure;
+        }
+        command.getErr().println(command.getColorScheme().errorText(failure.getMessage()));
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 
     private static String name(Class<?> type) {

@@ -57,6 +57,13 @@ class MotCuaCommandTest {
     }
 
     @Test
+    void whatACommandRefusesIsToldInASentence(CapturedOutput output) {
+        assertThat(run("count-things", "--by", "0")).isEqualTo(1);
+
+        assertThat(output.getErr()).contains("Nothing is counted by 0.").doesNotContain("IllegalStateException");
+    }
+
+    @Test
     void optionsForSpringStartTheServer() {
         assertThat(MotCuaCommand.named(new String[] {"--server.port=1"})).isFalse();
         assertThat(MotCuaCommand.named(new String[] {})).isFalse();
@@ -118,6 +125,9 @@ class MotCuaCommandTest {
 
         @Override
         public Integer call() {
+            if (step == 0) {
+                throw new IllegalStateException("Nothing is counted by 0.");
+            }
             System.out.println(things + " things by " + step);
             return 0;
         }
