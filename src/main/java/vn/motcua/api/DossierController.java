@@ -24,6 +24,7 @@ import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.DossierSearch;
 import vn.motcua.dossiers.DossierState;
+import vn.motcua.dossiers.Readers;
 import vn.motcua.dossiers.ReceiveAtDesk;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.Standing;
@@ -46,6 +47,7 @@ class DossierController {
     private final DossierSearch search;
     private final WorkList workList;
     private final DossierReading reading;
+    private final Readers readers;
     private final Clock clock;
 
     DossierController(
@@ -54,12 +56,14 @@ class DossierController {
             DossierSearch search,
             WorkList workList,
             DossierReading reading,
+            Readers readers,
             Clock clock) {
         this.submitOnline = submitOnline;
         this.receiveAtDesk = receiveAtDesk;
         this.search = search;
         this.workList = workList;
         this.reading = reading;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -116,6 +120,15 @@ class DossierController {
             case Actor.Officer officer -> DossierJson.of(reading.read(officer, number));
             case Actor.Machine machine -> throw new IllegalStateException("a machine has no token");
         };
+    }
+
+    @GetMapping("/{number}/readers")
+    @Operation(
+            operationId = "listReaders",
+            summary = "Which officers have opened the dossier or its files, newest first, at most 200",
+            description = "Its owner; officers who lead a unit, a desk or an agency with a part in it")
+    List<Readers.Reading> readers(Actor actor, @PathVariable DossierNumber number) {
+        return readers.of(actor, number);
     }
 
     @PostMapping

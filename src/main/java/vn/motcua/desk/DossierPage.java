@@ -28,6 +28,7 @@ import vn.motcua.web.Page;
  * @param chosen whose form is open; null when none is
  * @param consultable whom the step's holder may ask, filled only for that form
  * @param assignable the steps the officer may hand out, filled only for that form
+ * @param alone whether who is about to approve has received and appraised the dossier too
  */
 public record DossierPage(
         DossierView view,
@@ -35,6 +36,7 @@ public record DossierPage(
         @Nullable Offer chosen,
         List<Choice> consultable,
         List<Assignable> assignable,
+        boolean alone,
         Ticks ticks,
         Dues dues,
         Typed typed,

@@ -15,6 +15,7 @@ import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.DossierView;
 import vn.motcua.dossiers.DossierView.Offer;
+import vn.motcua.dossiers.Handling;
 import vn.motcua.dossiers.WorkList.Queue;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
@@ -27,13 +28,21 @@ class DossierPages {
 
     private final DossierReading reading;
     private final Assignments assignments;
+    private final Handling handling;
     private final Agencies agencies;
     private final Calendars calendars;
     private final Clock clock;
 
-    DossierPages(DossierReading reading, Assignments assignments, Agencies agencies, Calendars calendars, Clock clock) {
+    DossierPages(
+            DossierReading reading,
+            Assignments assignments,
+            Handling handling,
+            Agencies agencies,
+            Calendars calendars,
+            Clock clock) {
         this.reading = reading;
         this.assignments = assignments;
+        this.handling = handling;
         this.agencies = agencies;
         this.calendars = calendars;
         this.clock = clock;
@@ -73,6 +82,7 @@ class DossierPages {
                 chosen,
                 chosen == Offer.CONSULT ? consultable(officer) : List.of(),
                 chosen == Offer.ASSIGN ? assignments.of(officer, view.number()) : List.of(),
+                chosen == Offer.APPROVE && handling.aloneBy(officer, view.number()),
                 Ticks.of(view, typed),
                 new Dues(calendars, clock.instant()),
                 typed,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.documents.StoredFile;
 import vn.motcua.dossiers.DossierView.ResultView;
 import vn.motcua.vocabulary.Actor;
@@ -15,20 +16,29 @@ import vn.motcua.vocabulary.NotFound;
 public class Attachments {
 
     private final DossierReading reading;
+    private final Dossiers dossiers;
+    private final ReadingLog log;
 
-    Attachments(DossierReading reading) {
+    Attachments(DossierReading reading, Dossiers dossiers, ReadingLog log) {
         this.reading = reading;
+        this.dossiers = dossiers;
+        this.log = log;
     }
 
-    /** A file of the dossier's papers or results. */
+    /** A file of the dossier's papers or results; that an officer opens it is put on record. */
+    @Transactional
     public StoredFile file(Actor actor, DossierNumber number, UUID file) {
         var dossier = reading.whole(actor, number);
         var papers = dossier.filed().papers().stream().flatMap(paper -> paper.files().stream());
         var results = results(actor, dossier).flatMap(result -> Stream.ofNullable(result.file()));
-        return Stream.concat(papers, results)
+        var asked = Stream.concat(papers, results)
                 .filter(stored -> stored.id().equals(file))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Hồ sơ không có tệp này"));
+        if (actor instanceof Actor.Officer officer) {
+            log.file(officer, dossiers.find(number).facts(), asked.name());
+        }
+        return asked;
     }
 
     /** The file of a result; empty when the system sets the result from its text. */

@@ -38,6 +38,7 @@ public class DossierReading {
     private final Agencies agencies;
     private final Deadlines deadlines;
     private final Files files;
+    private final ReadingLog log;
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class DossierReading {
             Agencies agencies,
             Deadlines deadlines,
             Files files,
+            ReadingLog log,
             JdbcClient jdbc,
             JsonMapper json,
             Clock clock) {
@@ -62,6 +64,7 @@ public class DossierReading {
         this.agencies = agencies;
         this.deadlines = deadlines;
         this.files = files;
+        this.log = log;
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -78,13 +81,16 @@ public class DossierReading {
     }
 
     /**
-     * Reads a whole dossier for an officer.
+     * Reads a whole dossier for an officer, and puts on record that they did.
      *
      * @throws vn.motcua.vocabulary.NotFound when it does not exist or no agency of theirs has a part in it
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public DossierView read(Actor.Officer officer, DossierNumber number) {
-        return whole(officer, number);
+        var dossier = dossiers.find(number);
+        var view = view(officer, dossier);
+        log.dossier(officer, dossier.facts());
+        return view;
     }
 
     /** Reads a whole dossier for the system itself. */
@@ -96,7 +102,10 @@ public class DossierReading {
     /** All there is, for papers that are set from it, after asking the gate whether the actor sees the dossier at all. */
     @Transactional(readOnly = true)
     DossierView whole(Actor actor, DossierNumber number) {
-        var dossier = dossiers.find(number);
+        return view(actor, dossiers.find(number));
+    }
+
+    private DossierView view(Actor actor, Dossier dossier) {
         var facts = dossier.facts();
         gate.requireSight(actor, facts);
         var document = procedures.revision(facts.revision()).document();

@@ -27,12 +27,14 @@ public class DossierSearch {
     private final JdbcClient jdbc;
     private final Capacities capacities;
     private final Agencies agencies;
+    private final ReadingLog log;
     private final JsonMapper json;
 
-    DossierSearch(JdbcClient jdbc, Capacities capacities, Agencies agencies, JsonMapper json) {
+    DossierSearch(JdbcClient jdbc, Capacities capacities, Agencies agencies, ReadingLog log, JsonMapper json) {
         this.jdbc = jdbc;
         this.capacities = capacities;
         this.agencies = agencies;
+        this.log = log;
         this.json = json;
     }
 
@@ -64,8 +66,14 @@ public class DossierSearch {
     /** A page; {@code next} is null on the last one. */
     public record Page(List<Row> rows, @Nullable String next) {}
 
-    @Transactional(readOnly = true)
+    /** One page; that an officer looked through people by a text is put on record. */
+    @Transactional
     public Page page(Actor actor, Query query, @Nullable String cursor, int size, Instant now) {
+        if (actor instanceof Actor.Officer officer
+                && query.text() != null
+                && !query.text().isBlank()) {
+            log.search(officer, query.text().strip());
+        }
         var wanted = Math.clamp(size, 1, LARGEST_PAGE);
         var before = before(cursor);
         var rows = new ArrayList<Row>();
@@ -130,9 +138,9 @@ public class DossierSearch {
     }
 
     /** The person as they gave themselves in their latest dossier that this officer may see, to save typing at the counter. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Optional<Party> lastApplicant(Actor.Officer officer, String idNumber) {
-        return jdbc.sql("""
+        var known = jdbc.sql("""
                         select f.applicant from dossiers.dossier d
                         join dossiers.filing f on f.dossier = d.id
                         where d.applicant_id_number = :id and %s
@@ -141,6 +149,8 @@ public class DossierSearch {
                 .params(sight(officer))
                 .query((row, n) -> json.readValue(row.getString("applicant"), Party.class))
                 .optional();
+        known.ifPresent(found -> log.person(officer, idNumber));
+        return known;
     }
 
     /** The agencies whose dossiers one may see, each with the procedure to which that is limited; "" = all. */

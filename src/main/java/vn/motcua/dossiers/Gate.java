@@ -207,6 +207,12 @@ class Gate {
                 position -> position.role().leads() && asking.contains(position.agency()));
     }
 
+    /** Whether an officer leads a unit, a desk or an agency. */
+    boolean leads(Actor.Officer officer) {
+        return capacities.of(officer.officer()).stream()
+                .anyMatch(capacity -> capacity.position().role().leads());
+    }
+
     /** Who sits at an agency's desk; empty when the actor does not, for that procedure. */
     Optional<Acting> ofDesk(Actor actor, long desk, String procedure) {
         return acting(

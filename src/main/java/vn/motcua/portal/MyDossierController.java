@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
+import vn.motcua.dossiers.Readers;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
@@ -17,11 +18,13 @@ import vn.motcua.web.Page;
 class MyDossierController {
 
     private final DossierReading reading;
+    private final Readers readers;
     private final Calendars calendars;
     private final Clock clock;
 
-    MyDossierController(DossierReading reading, Calendars calendars, Clock clock) {
+    MyDossierController(DossierReading reading, Readers readers, Calendars calendars, Clock clock) {
         this.reading = reading;
+        this.readers = readers;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -29,7 +32,11 @@ class MyDossierController {
     @GetMapping("/dossiers/{number}")
     Page show(Actor.Citizen citizen, @PathVariable String number) {
         var dossier = reading.read(citizen, number(number));
-        return new MyDossierPage(dossier, calendars.forAgency(dossier.agency().id()), clock.instant());
+        return new MyDossierPage(
+                dossier,
+                readers.of(citizen, dossier.number()),
+                calendars.forAgency(dossier.agency().id()),
+                clock.instant());
     }
 
     /** The number in an address; what cannot be one is not there. */

@@ -11,12 +11,14 @@ import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.EventType;
 import vn.motcua.dossiers.OwnDossier;
 import vn.motcua.dossiers.Paper;
+import vn.motcua.dossiers.Readers.Reading;
 import vn.motcua.web.Milestone;
 import vn.motcua.web.Page;
 import vn.motcua.web.Tone;
 
 /** A dossier as its owner follows it. */
-public record MyDossierPage(OwnDossier dossier, WorkingCalendar calendar, Instant now) implements Page {
+public record MyDossierPage(OwnDossier dossier, List<Reading> readings, WorkingCalendar calendar, Instant now)
+        implements Page {
 
     @Override
     public String template() {
