@@ -31,6 +31,7 @@ class ModularityTest {
             List.of("accounts", "routes"),
             List.of("procedures"),
             List.of("dossiers"),
+            List.of("worklists"),
             List.of("web"),
             List.of("portal", "desk", "admin", "api", "cli", "bench", "sample"));
 

@@ -155,7 +155,7 @@ class DossierController {
         if (!(actor instanceof Actor.Officer officer)) {
             throw new InvalidInput("queue", "Danh sách việc chỉ có cho cán bộ, công chức.");
         }
-        var page = workList.page(officer, queue, cursor, size);
+        var page = workList.page(officer, queue, WorkList.Filter.NONE, cursor, size);
         return new DossierPage(page.rows(), page.next());
     }
 

@@ -41,7 +41,7 @@ final class CommandObjects implements IFactory, AutoCloseable {
                     .bannerMode(Banner.Mode.OFF)
                     .lazyInitialization(true)
                     .logStartupInfo(false)
-                    .run("--motcua.db.join-running=true", "--logging.level.root=warn");
+                    .run("--motcua.db.join-running=true", "--db-scheduler.enabled=false", "--logging.level.root=warn");
         }
         return context;
     }

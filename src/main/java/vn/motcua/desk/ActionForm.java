@@ -6,11 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.RequestKey;
-import vn.motcua.dossiers.WorkList.Queue;
 import vn.motcua.vocabulary.InvalidInput;
 
 /**
- * What a form of a dossier's page sends: the step it was shown on, the key that makes it act once, the queue the officer is
+ * What a form of a dossier's page sends: the step it was shown on, the key that makes it act once, the list the officer is
  * working through, and everything typed.
  */
 record ActionForm(
@@ -18,7 +17,7 @@ record ActionForm(
         Offer offer,
         RequestKey key,
         @Nullable Integer step,
-        @Nullable Queue queue,
+        @Nullable WorkPlace list,
         Typed typed) {
 
     static ActionForm of(String number, Offer offer, Map<String, String> sent) {
@@ -28,7 +27,7 @@ record ActionForm(
                 offer,
                 RequestKey.of(typed.text("key")),
                 step(typed.text("step")),
-                typed.choice(Queue.class, "queue"),
+                WorkPlace.of(sent),
                 typed);
     }
 
@@ -52,7 +51,7 @@ record ActionForm(
     }
 
     ActionForm with(String field, String value) {
-        return new ActionForm(number, offer, key, step, queue, typed.with(field, value));
+        return new ActionForm(number, offer, key, step, list, typed.with(field, value));
     }
 
     private static @Nullable Integer step(String text) {

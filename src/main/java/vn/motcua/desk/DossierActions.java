@@ -6,7 +6,6 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.Standing;
 import vn.motcua.dossiers.WorkList;
-import vn.motcua.dossiers.WorkList.Queue;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.web.Page;
@@ -31,7 +30,7 @@ class DossierActions {
         this.uploads = uploads;
     }
 
-    /** Acts, then opens the next dossier of the officer's queue; {@code done} says what was done, e.g. "Đã thẩm định". */
+    /** Acts, then opens the next dossier of the officer's list; {@code done} says what was done, e.g. "Đã thẩm định". */
     Page decide(Actor.Officer officer, ActionForm form, String done, Action action) {
         try {
             action.on(form);
@@ -48,7 +47,7 @@ class DossierActions {
         } catch (InvalidInput invalid) {
             return pages.again(officer, form, invalid);
         }
-        return Page.redirect(address(form.number(), form.queue()), done + ".");
+        return Page.redirect(address(form.number(), form.list()), done + ".");
     }
 
     /** As {@link #decide} for a form with a file, which is taken in first and kept when something else is wrong. */
@@ -67,22 +66,24 @@ class DossierActions {
     }
 
     private Page next(Actor.Officer officer, ActionForm form, String message) {
-        var queue = form.queue();
-        if (queue == null) {
+        var list = form.list();
+        if (list == null) {
             return Page.redirect(address(form.number(), null), message);
         }
-        var following = work.page(officer, queue, null, 2).rows().stream()
+        var following = work.page(officer, list.queue(), list.filter(), null, 2).rows().stream()
                 .filter(row -> !row.number().equals(form.number()))
                 .findFirst();
         return following
                 .map(row -> Page.redirect(
-                        address(row.number(), queue),
-                        message + " Đây là hồ sơ tiếp theo trong “" + queue.label() + "”."))
+                        address(row.number(), list),
+                        message + " Đây là hồ sơ tiếp theo trong “"
+                                + list.queue().label() + "”."))
                 .orElseGet(() -> Page.redirect(
-                        "/desk/work?queue=" + queue, message + " Không còn hồ sơ nào trong “" + queue.label() + "”."));
+                        list.address(),
+                        message + " Không còn hồ sơ nào trong “" + list.queue().label() + "”."));
     }
 
-    static String address(DossierNumber number, @Nullable Queue queue) {
-        return "/desk/dossiers/" + number + (queue == null ? "" : "?queue=" + queue);
+    static String address(DossierNumber number, @Nullable WorkPlace list) {
+        return "/desk/dossiers/" + number + (list == null ? "" : "?" + list.query());
     }
 }

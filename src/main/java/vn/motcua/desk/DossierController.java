@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierView.Offer;
-import vn.motcua.dossiers.WorkList.Queue;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.web.Page;
 
@@ -25,8 +25,8 @@ class DossierController {
     Page show(
             Actor.Officer officer,
             @PathVariable String number,
-            @RequestParam(required = false) @Nullable Queue queue,
+            @RequestParam Map<String, String> asked,
             @RequestParam(name = "do", required = false) @Nullable Offer wanted) {
-        return pages.fresh(officer, DossierNumber.parse(number), queue, wanted);
+        return pages.fresh(officer, DossierNumber.parse(number), WorkPlace.of(asked), wanted);
     }
 }

@@ -15,7 +15,6 @@ import vn.motcua.dossiers.DossierView.LegView;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.DossierView.StepView;
 import vn.motcua.dossiers.SupplementTurn;
-import vn.motcua.dossiers.WorkList.Queue;
 import vn.motcua.web.Choice;
 import vn.motcua.web.Faults;
 import vn.motcua.web.Milestone;
@@ -24,7 +23,7 @@ import vn.motcua.web.Page;
 /**
  * A dossier as an officer works on it: papers on the left, data and what may be done on the right.
  *
- * @param queue the queue being worked through: after a decision its next dossier opens; null outside a queue
+ * @param list the list being worked through: after a decision its next dossier opens; null outside a list
  * @param chosen whose form is open; null when none is
  * @param consultable whom the step's holder may ask, filled only for that form
  * @param assignable the steps the officer may hand out, filled only for that form
@@ -32,7 +31,7 @@ import vn.motcua.web.Page;
  */
 public record DossierPage(
         DossierView view,
-        @Nullable Queue queue,
+        @Nullable WorkPlace list,
         @Nullable Offer chosen,
         List<Choice> consultable,
         List<Assignable> assignable,
@@ -62,7 +61,12 @@ public record DossierPage(
         if (offer == Offer.RETURN) {
             return path("/return");
         }
-        return path("?do=" + offer + (queue == null ? "" : "&queue=" + queue) + "#act");
+        return path("?do=" + offer + (list == null ? "" : "&" + list.query()) + "#act");
+    }
+
+    /** Address of the dossier beside this one in the list being worked through. */
+    public String beside(String side) {
+        return "/desk/work/" + side + "?" + Objects.requireNonNull(list).query() + "&from=" + view.number();
     }
 
     /** How the dossier stands against its due time; against the answer to intake before it is received. */
@@ -208,19 +212,4 @@ public record DossierPage(
     }
 
     /** The usual name of the result, to start from. */
-    public String resultTitle() {
-        return view.procedure().results().isEmpty()
-                ? "Kết quả: " + view.procedure().name()
-                : view.procedure().results().getFirst().name();
-    }
-
-    public String approvalText() {
-        var text = view.procedure().letters().approvalText();
-        return text == null
-                ? "Chấp thuận đề nghị của %s về việc: %s."
-                        .formatted(
-                                view.filed().applicant().name(),
-                                view.procedure().name())
-                : text;
-    }
 }

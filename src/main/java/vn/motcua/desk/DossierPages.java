@@ -16,7 +16,6 @@ import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.DossierView;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.Handling;
-import vn.motcua.dossiers.WorkList.Queue;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.web.Choice;
@@ -49,16 +48,16 @@ class DossierPages {
     }
 
     /** {@code wanted} is the form to open, if it is offered; null opens the likeliest. */
-    DossierPage fresh(Actor.Officer officer, DossierNumber number, @Nullable Queue queue, @Nullable Offer wanted) {
+    DossierPage fresh(Actor.Officer officer, DossierNumber number, @Nullable WorkPlace list, @Nullable Offer wanted) {
         var view = reading.read(officer, number);
         var chosen = wanted != null && view.may(wanted) ? wanted : likeliest(view);
-        return page(officer, view, queue, chosen, Typed.NOTHING, Faults.NONE);
+        return page(officer, view, list, chosen, Typed.NOTHING, Faults.NONE);
     }
 
     /** The same form again, with what was typed and what is wrong with it. */
     DossierPage again(Actor.Officer officer, ActionForm form, InvalidInput invalid) {
         var view = reading.read(officer, form.number());
-        return page(officer, view, form.queue(), form.offer(), form.typed(), Faults.of(invalid));
+        return page(officer, view, form.list(), form.offer(), form.typed(), Faults.of(invalid));
     }
 
     private static @Nullable Offer likeliest(DossierView view) {
@@ -72,13 +71,13 @@ class DossierPages {
     private DossierPage page(
             Actor.Officer officer,
             DossierView view,
-            @Nullable Queue queue,
+            @Nullable WorkPlace list,
             @Nullable Offer chosen,
             Typed typed,
             Faults faults) {
         return new DossierPage(
                 view,
-                queue,
+                list,
                 chosen,
                 chosen == Offer.CONSULT ? consultable(officer) : List.of(),
                 chosen == Offer.ASSIGN ? assignments.of(officer, view.number()) : List.of(),

@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,10 +14,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.agencies.Capacities;
 import vn.motcua.agencies.OfficerRole;
 import vn.motcua.calendar.Calendars;
+import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.WorkList;
+import vn.motcua.dossiers.WorkList.Filter;
 import vn.motcua.dossiers.WorkList.Queue;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.web.Page;
+import vn.motcua.worklists.Columns;
+import vn.motcua.worklists.SavedFilters;
 
 /** The officer's first page: what waits, by due date. */
 @Controller
@@ -25,12 +30,22 @@ class WorkController {
     private static final int ROWS = 50;
 
     private final WorkList work;
+    private final SavedFilters saved;
+    private final Columns columns;
     private final Capacities capacities;
     private final Calendars calendars;
     private final Clock clock;
 
-    WorkController(WorkList work, Capacities capacities, Calendars calendars, Clock clock) {
+    WorkController(
+            WorkList work,
+            SavedFilters saved,
+            Columns columns,
+            Capacities capacities,
+            Calendars calendars,
+            Clock clock) {
         this.work = work;
+        this.saved = saved;
+        this.columns = columns;
         this.capacities = capacities;
         this.calendars = calendars;
         this.clock = clock;
@@ -44,19 +59,46 @@ class WorkController {
     @GetMapping("/desk/work")
     Page show(
             Actor.Officer officer,
-            @RequestParam(required = false) @Nullable Queue queue,
+            @RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String after) {
         var counts = work.counts(officer);
-        return page(officer, counts, queue == null ? firstWithWork(officer, counts) : queue, after);
+        var list = WorkPlace.of(asked);
+        return page(
+                officer,
+                counts,
+                list == null ? new WorkPlace(firstWithWork(officer, counts), WorkPlace.filter(new Typed(asked))) : list,
+                after);
+    }
+
+    /** The dossier beside one in a list; the list itself where there is none. */
+    @GetMapping({"/desk/work/next", "/desk/work/previous"})
+    Page beside(
+            Actor.Officer officer,
+            HttpServletRequest request,
+            @RequestParam Map<String, String> asked,
+            @RequestParam String from) {
+        var list = WorkPlace.of(asked);
+        if (list == null) {
+            return Page.redirect("/desk/work");
+        }
+        var onward = request.getRequestURI().endsWith("/next");
+        return work.neighbour(officer, list.queue(), list.filter(), DossierNumber.parse(from), onward)
+                .map(number -> Page.redirect(DossierActions.address(number, list)))
+                .orElseGet(() -> Page.redirect(
+                        list.address(),
+                        onward
+                                ? "Không còn hồ sơ nào sau hồ sơ đó trong danh sách."
+                                : "Không còn hồ sơ nào trước hồ sơ đó trong danh sách."));
     }
 
     @GetMapping("/desk/returns")
     Page returns(Actor.Officer officer, @RequestParam(required = false) @Nullable String after) {
-        return page(officer, work.counts(officer), Queue.RETURN, after);
+        return page(officer, work.counts(officer), new WorkPlace(Queue.RETURN, Filter.NONE), after);
     }
 
-    private Page page(Actor.Officer officer, Map<Queue, Integer> counts, Queue queue, @Nullable String after) {
-        var found = work.page(officer, queue, after, ROWS);
+    private Page page(Actor.Officer officer, Map<Queue, Integer> counts, WorkPlace list, @Nullable String after) {
+        var queue = list.queue();
+        var found = work.page(officer, queue, list.filter(), after, ROWS);
         var queues = new ArrayList<QueueChoice>();
         var concerned = concerned(officer);
         for (var one : Queue.values()) {
@@ -66,7 +108,14 @@ class WorkController {
             }
         }
         return new WorkPage(
-                queues, queue, found.rows(), found.next(), after != null, new Dues(calendars, clock.instant()));
+                queues,
+                list,
+                saved.of(officer),
+                columns.shownTo(officer),
+                found.rows(),
+                found.next(),
+                after != null,
+                new Dues(calendars, clock.instant()));
     }
 
     private Queue firstWithWork(Actor.Officer officer, Map<Queue, Integer> counts) {
@@ -87,6 +136,9 @@ class WorkController {
         }
         if (roles.stream().anyMatch(OfficerRole::givesOpinions)) {
             queues.add(Queue.CONSULTATIONS);
+        }
+        if (roles.stream().anyMatch(OfficerRole::leads)) {
+            queues.add(Queue.TEAM);
         }
         return queues;
     }

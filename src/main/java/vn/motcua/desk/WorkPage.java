@@ -1,29 +1,62 @@
 package vn.motcua.desk;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.WorkList;
 import vn.motcua.dossiers.WorkList.Queue;
+import vn.motcua.web.Choice;
 import vn.motcua.web.Page;
 import vn.motcua.web.Tone;
+import vn.motcua.worklists.Columns.Column;
+import vn.motcua.worklists.SavedFilters;
 
 /**
  * What waits for the officer, a queue at a time, soonest due first.
  *
+ * @param list the queue shown and what is looked for in it
+ * @param saved the officer's own filters
+ * @param columns the columns they want to see
  * @param next cursor of the next page; null on the last one
  * @param later whether this is not the first page
  */
 public record WorkPage(
         List<QueueChoice> queues,
-        Queue queue,
+        WorkPlace list,
+        List<SavedFilters.Saved> saved,
+        Set<Column> columns,
         List<WorkList.Row> rows,
         @Nullable String next,
         boolean later,
-        Dues dues) implements Page {
+        Dues dues)
+        implements Page {
 
     @Override
     public String template() {
         return "desk/work";
+    }
+
+    public Queue queue() {
+        return list.queue();
+    }
+
+    public boolean shows(Column column) {
+        return columns.contains(column);
+    }
+
+    /** What may be done with rows of this queue at once. */
+    public List<Choice> actions() {
+        return BulkActions.on(queue());
+    }
+
+    /** A row as the form for many names it. */
+    public String row(WorkList.Row row) {
+        return BulkForm.row(row.number(), row.no());
+    }
+
+    /** Address of a saved filter. */
+    public static String address(SavedFilters.Saved filter) {
+        return new WorkPlace(filter.queue(), filter.filter()).address();
     }
 
     public long overdue() {
@@ -35,14 +68,19 @@ public record WorkPage(
     }
 
     private long withTone(Tone tone) {
-        return rows.stream().filter(row -> dues.tag(row.due()).tone() == tone).count();
+        return rows.stream().filter(row -> due(row).tone() == tone).count();
+    }
+
+    /** How much is left of the time between when a row began to wait and when it is due. */
+    public DueTag due(WorkList.Row row) {
+        return dues.running(row.since(), row.due());
     }
 
     /** What the due column of this queue means. */
     public String dueLabel() {
-        return switch (queue) {
+        return switch (queue()) {
             case INTAKE -> "Hạn trả lời";
-            case STEPS -> "Hạn bước này";
+            case STEPS, TEAM -> "Hạn bước này";
             case CONSULTATIONS -> "Hạn cho ý kiến";
             case SUPPLEMENT, PAUSED, RETURN -> "Hẹn trả";
         };
@@ -50,6 +88,6 @@ public record WorkPage(
 
     /** Whether the clock of the rows stands still, so that what is left says nothing. */
     public boolean clockStopped() {
-        return queue == Queue.SUPPLEMENT || queue == Queue.PAUSED || queue == Queue.RETURN;
+        return queue() == Queue.SUPPLEMENT || queue() == Queue.PAUSED || queue() == Queue.RETURN;
     }
 }

@@ -97,7 +97,7 @@ public class DossierSearch {
                 .param("procedure", query.procedureCode())
                 .param("now", Dossiers.utc(now))
                 .param("text", text)
-                .param("folded", escaped(SearchText.fold(text)))
+                .param("folded", SearchText.forLike(SearchText.fold(text)))
                 .param("size", size)
                 .query((row, n) -> new Row(
                         row.getLong("id"),
@@ -177,9 +177,5 @@ public class DossierSearch {
         } catch (NumberFormatException broken) {
             throw new InvalidInput("cursor", "Trang này không còn. Hãy mở lại danh sách từ đầu.");
         }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

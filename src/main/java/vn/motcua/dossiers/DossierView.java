@@ -188,6 +188,20 @@ public record DossierView(
         return results.stream().filter(ResultView::forApplicant).toList();
     }
 
+    /** The result most dossiers of the procedure end with, in its own words: what an approval proposes. */
+    public ResultDocument usualResult() {
+        var title = procedure.results().isEmpty()
+                ? "Kết quả: " + procedure.name()
+                : procedure.results().getFirst().name();
+        var text = procedure.letters().approvalText();
+        return ResultDocument.letter(
+                title,
+                text == null
+                        ? "Chấp thuận đề nghị của %s về việc: %s."
+                                .formatted(filed.applicant().name(), procedure.name())
+                        : text);
+    }
+
     public boolean may(Offer offer) {
         return offers.contains(offer);
     }

@@ -5,11 +5,14 @@ import static vn.motcua.dossiers.CapacityRows.texts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import vn.motcua.agencies.Capacities;
 import vn.motcua.agencies.OfficerRole;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.SearchText;
 
 /** What waits for an officer, queue by queue, soonest due first; rights are a join with what one may do today. */
 @Component
@@ -35,11 +39,13 @@ public class WorkList {
     private final JdbcClient jdbc;
     private final Agencies agencies;
     private final Capacities capacities;
+    private final Clock clock;
 
-    WorkList(JdbcClient jdbc, Agencies agencies, Capacities capacities) {
+    WorkList(JdbcClient jdbc, Agencies agencies, Capacities capacities, Clock clock) {
         this.jdbc = jdbc;
         this.agencies = agencies;
         this.capacities = capacities;
+        this.clock = clock;
     }
 
     private static String[] roles(Predicate<OfficerRole> wanted) {
@@ -53,6 +59,7 @@ public class WorkList {
     public enum Queue {
         INTAKE("Chờ tiếp nhận trực tuyến"),
         STEPS("Chờ tôi xử lý"),
+        TEAM("Việc của đơn vị"),
         CONSULTATIONS("Chờ tôi cho ý kiến"),
         SUPPLEMENT("Chờ bổ sung"),
         PAUSED("Chờ nghĩa vụ tài chính, tạm dừng"),
@@ -94,14 +101,36 @@ public class WorkList {
             @Nullable Instant due,
             int joint) {}
 
+    /**
+     * Which rows of a queue are wanted.
+     *
+     * @param text part of a number, or words of the applicant's name with or without marks; empty for all
+     * @param procedure code of the one procedure; empty for all
+     * @param overdueOnly only what is past its due time
+     */
+    public record Filter(String text, String procedure, boolean overdueOnly) {
+
+        public static final Filter NONE = new Filter("", "", false);
+
+        public Filter {
+            text = text.strip();
+            procedure = procedure.strip();
+        }
+
+        public boolean none() {
+            return equals(NONE);
+        }
+    }
+
     /** A page of a queue; {@code next} is null on the last one. */
     public record Page(List<Row> rows, @Nullable String next) {}
 
     @Transactional(readOnly = true)
-    public Page page(Actor.Officer officer, Queue queue, @Nullable String cursor, int size) {
+    public Page page(Actor.Officer officer, Queue queue, Filter filter, @Nullable String cursor, int size) {
         var from = WorkCursor.parse(cursor);
         var rows = jdbc.sql(WorkListSql.rows(queue))
                 .params(parameters(officer))
+                .params(parameters(filter))
                 .param("after", Dossiers.utc(from.due()))
                 .param("afterId", from.id())
                 .param("afterNo", from.no())
@@ -113,6 +142,18 @@ public class WorkList {
         }
         var last = rows.get(size - 1);
         return new Page(rows.subList(0, size), WorkCursor.after(last.due(), last.id(), last.no()));
+    }
+
+    /** The dossier after (or before) one in a queue, as the list shows them; empty at its end, and when that one has left it. */
+    @Transactional(readOnly = true)
+    public Optional<DossierNumber> neighbour(
+            Actor.Officer officer, Queue queue, Filter filter, DossierNumber number, boolean after) {
+        return jdbc.sql(WorkListSql.neighbour(queue, after))
+                .params(parameters(officer))
+                .params(parameters(filter))
+                .param("number", number.value())
+                .query((row, n) -> new DossierNumber(row.getString("number")))
+                .optional();
     }
 
     /** How much waits in each queue, counted up to {@link #COUNTED_UP_TO}. */
@@ -130,6 +171,15 @@ public class WorkList {
                             .single());
         }
         return counts;
+    }
+
+    private Map<String, Object> parameters(Filter filter) {
+        return Map.of(
+                "text", SearchText.forLike(filter.text().toUpperCase(Locale.ROOT)),
+                "folded", SearchText.forLike(SearchText.fold(filter.text())),
+                "procedure", filter.procedure(),
+                "overdueOnly", filter.overdueOnly(),
+                "now", Dossiers.utc(clock.instant()));
     }
 
     private Map<String, Object> parameters(Actor.Officer officer) {
@@ -158,9 +208,28 @@ public class WorkList {
                         .map(CapacityRows.Row::agency)
                         .distinct()
                         .toArray(Long[]::new));
+        var led = held.stream().flatMap(WorkList::led).distinct().toList();
+        parameters.put("ledAgencies", longs(led, CapacityRows.Row::agency));
+        parameters.put("ledRoles", texts(led, CapacityRows.Row::role));
+        parameters.put("ledUnits", longs(led, CapacityRows.Row::unit));
+        parameters.put("ledProcedures", texts(led, CapacityRows.Row::procedure));
         parameters.put("atDesk", AT_DESK);
         parameters.put("opining", OPINING);
         return parameters;
+    }
+
+    /** The roles whose work somebody hands out: heads within their unit, the leadership in the whole agency. */
+    private static Stream<CapacityRows.Row> led(CapacityRows.Row head) {
+        var role = OfficerRole.valueOf(head.role());
+        return Stream.of(OfficerRole.values())
+                .filter(role::handsOut)
+                .map(work -> new CapacityRows.Row(
+                        0,
+                        head.agency(),
+                        work.name(),
+                        role == OfficerRole.APPROVER ? 0 : head.unit(),
+                        head.procedure(),
+                        0));
     }
 
     private Row row(ResultSet rows, int n) throws SQLException {

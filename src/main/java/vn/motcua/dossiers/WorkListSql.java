@@ -26,7 +26,8 @@ final class WorkListSql {
                     and (c.procedure is null or c.procedure = d.procedure_code))""";
 
     private static final String STEPS = """
-            select d.id, s.no, d.number, d.procedure_name, d.applicant_name, d.state, d.channel, s.name as step, s.agency,
+            select d.id, s.no, d.number, d.procedure_code, d.procedure_name, d.applicant_name, d.applicant_folded, d.state, d.channel,
+                s.name as step, s.agency,
                 case when %1$s then s.officer_name end as officer_name, mine.principal, s.entered_at as since,
                 s.due as shown_due, s.due as sort_due,
                 (select count(*) from dossiers.step o where o.dossier = s.dossier and o.left_at is null) as joint
@@ -44,7 +45,8 @@ final class WorkListSql {
             """.formatted(HELD);
 
     private static final String CONSULTATIONS = """
-            select d.id, c.no, d.number, d.procedure_name, d.applicant_name, d.state, d.channel, c.question as step,
+            select d.id, c.no, d.number, d.procedure_code, d.procedure_name, d.applicant_name, d.applicant_folded, d.state, d.channel,
+                c.question as step,
                 c.from_agency as agency, null as officer_name, null::bigint as principal, c.asked_at as since, c.due as shown_due, c.due as sort_due,
                 1 as joint
             from dossiers.consultation c
@@ -57,12 +59,35 @@ final class WorkListSql {
               and c.to_agency = any(:agencies)
             """;
 
+    /** Open steps whose work the officer hands out, whoever holds them. */
+    private static final String TEAM = """
+            select d.id, s.no, d.number, d.procedure_code, d.procedure_name, d.applicant_name, d.applicant_folded, d.state, d.channel,
+                s.name as step, s.agency,
+                case when %1$s then s.officer_name end as officer_name, null::bigint as principal, s.entered_at as since,
+                s.due as shown_due, s.due as sort_due,
+                (select count(*) from dossiers.step o where o.dossier = s.dossier and o.left_at is null) as joint
+            from dossiers.step s
+            join dossiers.dossier d on d.id = s.dossier
+            where s.left_at is null and d.state = 'IN_PROGRESS' and s.agency = any(:ledAgencies)
+              and exists (select 1 from unnest(:ledAgencies, :ledRoles, :ledUnits, :ledProcedures)
+                              as led (agency, role, unit, procedure)
+                          where led.agency = s.agency and led.role = s.role
+                            and (led.unit = 0 or s.unit is null or led.unit = s.unit)
+                            and led.procedure in ('', d.procedure_code))
+            """.formatted(HELD);
+
+    /** What the officer looks for in a queue. */
+    private static final String WANTED = """
+            (:text = '' or number like '%' || :text || '%' or applicant_folded like '%' || :folded || '%')
+                  and (:procedure = '' or procedure_code = :procedure)
+                  and (not :overdueOnly or sort_due < :now)""";
+
     private WorkListSql() {}
 
     static String rows(Queue queue) {
-        return CAPACITIES + "select * from (" + of(queue) + """
-                ) waiting
-                where (sort_due, id, no) > (:after, :afterId, :afterNo)
+        return CAPACITIES + "select * from (" + of(queue) + ") waiting where " + WANTED + """
+
+                  and (sort_due, id, no) > (:after, :afterId, :afterNo)
                 order by sort_due, id, no
                 limit :size""";
     }
@@ -71,9 +96,24 @@ final class WorkListSql {
         return CAPACITIES + "select count(*) from (" + of(queue) + " limit :limit) counted";
     }
 
+    /** The row beside that of one dossier, in the order of the list. */
+    static String neighbour(Queue queue, boolean after) {
+        return CAPACITIES.stripTrailing() + ", waiting as (select * from (" + of(queue) + ") listed where " + WANTED
+                + """
+                ), here as (
+                    select sort_due, id, no from waiting where number = :number order by sort_due, id, no limit 1
+                )
+                select waiting.number from waiting cross join here
+                where waiting.number <> :number
+                  and (waiting.sort_due, waiting.id, waiting.no) %1$s (here.sort_due, here.id, here.no)
+                order by waiting.sort_due %2$s, waiting.id %2$s, waiting.no %2$s
+                limit 1""".formatted(after ? ">" : "<", after ? "asc" : "desc");
+    }
+
     private static String of(Queue queue) {
         return switch (queue) {
             case STEPS -> STEPS;
+            case TEAM -> TEAM;
             case CONSULTATIONS -> CONSULTATIONS;
             case INTAKE -> atDesk("d.intake_due", "'Chờ tiếp nhận'", "d.submitted_at", "d.state = 'SUBMITTED'");
             case SUPPLEMENT ->
@@ -91,7 +131,8 @@ final class WorkListSql {
     /** Dossiers that wait at the officer's own one-stop desk. */
     private static String atDesk(String due, String step, String since, String states) {
         return """
-               select d.id, 0 as no, d.number, d.procedure_name, d.applicant_name, d.state, d.channel, %s as step, d.agency,
+               select d.id, 0 as no, d.number, d.procedure_code, d.procedure_name, d.applicant_name, d.applicant_folded, d.state,
+                   d.channel, %s as step, d.agency,
                    null as officer_name, null::bigint as principal, %s as since, %s as shown_due,
                    coalesce(%s, timestamptz '%s') as sort_due, 1 as joint
                from dossiers.dossier d

@@ -24,4 +24,9 @@ public final class SearchText {
         var plain = bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
         return GAPS.matcher(plain).replaceAll(" ").strip();
     }
+
+    /** A text as it stands inside a LIKE pattern: its own wildcards mean themselves. */
+    public static String forLike(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
 }

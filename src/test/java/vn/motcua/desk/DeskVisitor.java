@@ -64,6 +64,14 @@ final class DeskVisitor {
         return browser.send(request);
     }
 
+    /** Sends a form with several rows ticked. */
+    MockHttpServletResponse sendRows(String action, Map<String, String> fields, String... rows) throws Exception {
+        var request = post(action).with(signedIn);
+        fields.forEach(request::param);
+        request.param("row", rows);
+        return browser.send(request);
+    }
+
     MockHttpServletResponse send(String action, Map<String, String> fields, MockMultipartFile file) throws Exception {
         var request = multipart(action).file(file);
         request.with(signedIn);

@@ -300,7 +300,7 @@ class ActingForAnotherTest {
         var rows = new ArrayList<WorkList.Row>();
         String cursor = null;
         do {
-            var page = workList.page(officer, WorkList.Queue.STEPS, cursor, 200);
+            var page = workList.page(officer, WorkList.Queue.STEPS, WorkList.Filter.NONE, cursor, 200);
             rows.addAll(page.rows());
             cursor = page.next();
         } while (cursor != null);

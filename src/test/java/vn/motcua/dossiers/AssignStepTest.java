@@ -324,7 +324,7 @@ class AssignStepTest {
         var numbers = new ArrayList<DossierNumber>();
         String cursor = null;
         do {
-            var page = workList.page(officer, WorkList.Queue.STEPS, cursor, 200);
+            var page = workList.page(officer, WorkList.Queue.STEPS, WorkList.Filter.NONE, cursor, 200);
             page.rows().forEach(row -> numbers.add(row.number()));
             cursor = page.next();
         } while (cursor != null);

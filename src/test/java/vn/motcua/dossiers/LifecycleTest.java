@@ -282,7 +282,7 @@ class LifecycleTest {
     }
 
     private List<DossierNumber> numbers(Actor.Officer officer) {
-        return workList.page(officer, WorkList.Queue.STEPS, null, 200).rows().stream()
+        return workList.page(officer, WorkList.Queue.STEPS, WorkList.Filter.NONE, null, 200).rows().stream()
                 .map(WorkList.Row::number)
                 .toList();
     }

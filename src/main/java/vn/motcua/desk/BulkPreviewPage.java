@@ -1,0 +1,40 @@
+package vn.motcua.desk;
+
+import java.util.List;
+import java.util.Objects;
+import vn.motcua.dossiers.WorkList.Filter;
+import vn.motcua.dossiers.WorkList.Queue;
+import vn.motcua.web.Choice;
+import vn.motcua.web.Faults;
+import vn.motcua.web.Page;
+import vn.motcua.worklists.BulkAction;
+import vn.motcua.worklists.BulkOrder;
+
+/** What is about to be done with many dossiers; {@code people} are those work may be given to. */
+public record BulkPreviewPage(BulkForm form, List<Choice> people, Faults faults) implements Page {
+
+    @Override
+    public String template() {
+        return "desk/bulk-preview";
+    }
+
+    public BulkAction action() {
+        return Objects.requireNonNull(form.typed().choice(BulkAction.class, "action"));
+    }
+
+    public String row(BulkOrder.Target target) {
+        return BulkForm.row(target.number(), target.step());
+    }
+
+    public List<BulkOrder.Target> targets() {
+        return form.targets();
+    }
+
+    public WorkPlace list() {
+        return Objects.requireNonNullElse(form.list(), new WorkPlace(Queue.STEPS, Filter.NONE));
+    }
+
+    public Typed typed() {
+        return form.typed();
+    }
+}
