@@ -31,8 +31,7 @@ class ModularityTest {
             List.of("accounts", "routes"),
             List.of("procedures"),
             List.of("dossiers"),
-            List.of("worklists"),
-            List.of("web"),
+            List.of("papers", "worklists", "web"),
             List.of("portal", "desk", "admin", "api", "cli", "bench", "sample"));
 
     /** Without the templates' generated code, which knows the pages of all doors. */

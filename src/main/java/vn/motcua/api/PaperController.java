@@ -14,21 +14,22 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.documents.Files;
 import vn.motcua.dossiers.Attachments;
 import vn.motcua.dossiers.DossierNumber;
-import vn.motcua.dossiers.Letters;
+import vn.motcua.papers.IssuedPapers;
+import vn.motcua.papers.PrintReason;
 import vn.motcua.vocabulary.Actor;
 
-/** The papers of a dossier as PDF: letters as issued, the routing sheet as it stands, results. */
+/** The papers of a dossier as PDF, each as it was issued: letters, the routing sheet of every state, results. */
 @RestController
 @RequestMapping("/api/v1/dossiers/{number}")
 @Tag(name = "Papers")
 class PaperController {
 
-    private final Letters letters;
+    private final IssuedPapers papers;
     private final Attachments attachments;
     private final Files files;
 
-    PaperController(Letters letters, Attachments attachments, Files files) {
-        this.letters = letters;
+    PaperController(IssuedPapers papers, Attachments attachments, Files files) {
+        this.papers = papers;
         this.attachments = attachments;
         this.files = files;
     }
@@ -42,7 +43,7 @@ class PaperController {
             responseCode = "200",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<Resource> letter(Actor actor, @PathVariable DossierNumber number, @PathVariable int no) {
-        return Download.pdf(number + "-" + no + ".pdf", letters.pdf(actor, number, no));
+        return Download.pdf(number + "-" + no + ".pdf", papers.letter(actor, number, no, PrintReason.VIEWED));
     }
 
     @GetMapping("/routing-sheet")
@@ -54,7 +55,7 @@ class PaperController {
             responseCode = "200",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<Resource> routingSheet(Actor.Officer officer, @PathVariable DossierNumber number) {
-        return Download.pdf(number + "-routing-sheet.pdf", letters.routingSheet(officer, number));
+        return Download.pdf(number + "-routing-sheet.pdf", papers.routingSheet(officer, number, PrintReason.VIEWED));
     }
 
     @GetMapping("/results/{no}")
@@ -69,6 +70,7 @@ class PaperController {
         return attachments
                 .result(actor, number, no)
                 .map(file -> Download.of(file, files))
-                .orElseGet(() -> Download.pdf(number + "-result-" + no + ".pdf", letters.result(actor, number, no)));
+                .orElseGet(() -> Download.pdf(
+                        number + "-result-" + no + ".pdf", papers.result(actor, number, no, PrintReason.VIEWED)));
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.desk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,13 @@ import vn.motcua.dossiers.DossierState;
 import vn.motcua.dossiers.DossierView;
 import vn.motcua.dossiers.DossierView.ConsultationView;
 import vn.motcua.dossiers.DossierView.LegView;
+import vn.motcua.dossiers.DossierView.LetterView;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.DossierView.StepView;
 import vn.motcua.dossiers.SupplementTurn;
+import vn.motcua.papers.PaperKind;
+import vn.motcua.papers.PrintReason;
+import vn.motcua.papers.Printing;
 import vn.motcua.web.Choice;
 import vn.motcua.web.Faults;
 import vn.motcua.web.Milestone;
@@ -26,6 +31,7 @@ import vn.motcua.web.Page;
  * @param list the list being worked through: after a decision its next dossier opens; null outside a list
  * @param chosen whose form is open; null when none is
  * @param consultable whom the step's holder may ask, filled only for that form
+ * @param printings every print of its papers, oldest first
  * @param assignable the steps the officer may hand out, filled only for that form
  * @param alone whether who is about to approve has received and appraised the dossier too
  */
@@ -37,6 +43,7 @@ public record DossierPage(
         List<Assignable> assignable,
         boolean alone,
         Ticks ticks,
+        List<Printing> printings,
         Dues dues,
         Typed typed,
         Faults faults)
@@ -204,6 +211,31 @@ public record DossierPage(
                         happening.type().label() + " · " + happening.by(),
                         VietnameseTime.moment(happening.at()),
                         HappeningLines.of(happening, view.procedure())))
+                .toList();
+    }
+
+    /** How often a letter was printed or opened; null while it never was. */
+    public @Nullable String printed(LetterView letter) {
+        var all = printings.stream()
+                .filter(one -> one.kind() != PaperKind.ROUTING_SHEET
+                        && one.kind() != PaperKind.RESULT_LETTER
+                        && one.no() == letter.no())
+                .toList();
+        return all.isEmpty()
+                ? null
+                : "Đã lập, mở %d lần; gần nhất %s, %s (%s)"
+                        .formatted(
+                                all.size(),
+                                moment(all.getLast().at()),
+                                all.getLast().by(),
+                                all.getLast().reason().label().toLowerCase(Locale.of("vi")));
+    }
+
+    /** Why a paper may be printed once more. */
+    public List<Choice> reprintReasons() {
+        return Stream.of(PrintReason.values())
+                .filter(PrintReason::reprint)
+                .map(reason -> new Choice(reason.name(), reason.label()))
                 .toList();
     }
 

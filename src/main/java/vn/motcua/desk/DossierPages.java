@@ -16,6 +16,7 @@ import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.DossierView;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.Handling;
+import vn.motcua.papers.IssuedPapers;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.web.Choice;
@@ -28,6 +29,7 @@ class DossierPages {
     private final DossierReading reading;
     private final Assignments assignments;
     private final Handling handling;
+    private final IssuedPapers papers;
     private final Agencies agencies;
     private final Calendars calendars;
     private final Clock clock;
@@ -36,12 +38,14 @@ class DossierPages {
             DossierReading reading,
             Assignments assignments,
             Handling handling,
+            IssuedPapers papers,
             Agencies agencies,
             Calendars calendars,
             Clock clock) {
         this.reading = reading;
         this.assignments = assignments;
         this.handling = handling;
+        this.papers = papers;
         this.agencies = agencies;
         this.calendars = calendars;
         this.clock = clock;
@@ -83,6 +87,7 @@ class DossierPages {
                 chosen == Offer.ASSIGN ? assignments.of(officer, view.number()) : List.of(),
                 chosen == Offer.APPROVE && handling.aloneBy(officer, view.number()),
                 Ticks.of(view, typed),
+                papers.printings(view),
                 new Dues(calendars, clock.instant()),
                 typed,
                 faults);

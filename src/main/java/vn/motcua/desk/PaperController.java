@@ -10,48 +10,60 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.documents.Files;
 import vn.motcua.dossiers.Attachments;
 import vn.motcua.dossiers.DossierNumber;
-import vn.motcua.dossiers.Letters;
+import vn.motcua.papers.IssuedPapers;
+import vn.motcua.papers.PrintReason;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.web.InlinePdf;
 
 /** The papers of a dossier: letters, routing sheet and results as PDF, and the files that were handed in. */
 @Controller
 class PaperController {
 
-    /** What a browser shows by itself, without running anything of it; all else is saved. */
-    private static final Set<String> SHOWN = Set.of("application/pdf", "image/jpeg", "image/png");
-    /** Browsers' own PDF viewers are plug-ins with styles of their own; nothing else may be in it. */
-    private static final String PDF_POLICY =
-            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+    /** What, beside PDFs, a browser shows by itself, without running anything of it; all else is saved. */
+    private static final Set<String> SHOWN = Set.of("image/jpeg", "image/png");
 
-    private final Letters letters;
+    private final IssuedPapers papers;
     private final Attachments attachments;
     private final Files files;
 
-    PaperController(Letters letters, Attachments attachments, Files files) {
-        this.letters = letters;
+    PaperController(IssuedPapers papers, Attachments attachments, Files files) {
+        this.papers = papers;
         this.attachments = attachments;
         this.files = files;
     }
 
     @GetMapping("/desk/dossiers/{number}/letters/{no}.pdf")
-    void letter(Actor.Officer officer, @PathVariable String number, @PathVariable int no, HttpServletResponse response)
+    void letter(
+            Actor.Officer officer,
+            @PathVariable String number,
+            @PathVariable int no,
+            @RequestParam(defaultValue = "VIEWED") PrintReason why,
+            HttpServletResponse response)
             throws IOException {
-        pdf(response, letters.pdf(officer, DossierNumber.parse(number), no), number + "-" + no + ".pdf");
+        var reason = why.reprint() ? why : PrintReason.VIEWED;
+        pdf(response, papers.letter(officer, DossierNumber.parse(number), no, reason), number + "-" + no + ".pdf");
     }
 
     @GetMapping("/desk/dossiers/{number}/routing-sheet.pdf")
     void routingSheet(Actor.Officer officer, @PathVariable String number, HttpServletResponse response)
             throws IOException {
-        pdf(response, letters.routingSheet(officer, DossierNumber.parse(number)), number + "-phieu-kiem-soat.pdf");
+        pdf(
+                response,
+                papers.routingSheet(officer, DossierNumber.parse(number), PrintReason.VIEWED),
+                number + "-phieu-kiem-soat.pdf");
     }
 
     @GetMapping("/desk/dossiers/{number}/results/{no}.pdf")
     void result(Actor.Officer officer, @PathVariable String number, @PathVariable int no, HttpServletResponse response)
             throws IOException {
-        pdf(response, letters.result(officer, DossierNumber.parse(number), no), number + "-ket-qua-" + no + ".pdf");
+        pdf(
+                response,
+                papers.result(officer, DossierNumber.parse(number), no, PrintReason.VIEWED),
+                number + "-ket-qua-" + no + ".pdf");
     }
 
     @GetMapping("/desk/dossiers/{number}/files/{id}")
@@ -66,19 +78,20 @@ class PaperController {
     }
 
     private static void pdf(HttpServletResponse response, byte[] content, String name) throws IOException {
-        head(response, "application/pdf", name);
+        InlinePdf.head(response, name);
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
     }
 
     private static void head(HttpServletResponse response, String mediaType, String name) {
+        if (mediaType.equals("application/pdf")) {
+            InlinePdf.head(response, name);
+            return;
+        }
         var disposition = SHOWN.contains(mediaType) ? ContentDisposition.inline() : ContentDisposition.attachment();
         response.setContentType(mediaType);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 disposition.filename(name, StandardCharsets.UTF_8).build().toString());
-        if (mediaType.equals("application/pdf")) {
-            response.setHeader("Content-Security-Policy", PDF_POLICY);
-        }
     }
 }

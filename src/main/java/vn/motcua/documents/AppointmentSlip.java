@@ -8,7 +8,9 @@ import vn.motcua.vocabulary.Vnd;
 /**
  * Giấy tiếp nhận hồ sơ và hẹn trả kết quả (Mẫu 01, A5). {@code owner} only where somebody else hands in;
  * {@code receivingPoint}, {@code channel}, {@code processingTime} and {@code delivery} are printed as given;
- * {@code dueAt} is missing only where the law sets no time, {@code note} where the procedure has none of its own.
+ * {@code dueAt} is missing only where the law sets no time, {@code note} where the procedure has none of its own;
+ * {@code book} and {@code entry} are those of the register (Sổ theo dõi), dots where it has no entry; {@code hint} tells what
+ * to bring.
  */
 public record AppointmentSlip(
         RuleSet rules,
@@ -29,7 +31,9 @@ public record AppointmentSlip(
         String book,
         String entry,
         String receiver,
-        @Nullable String note) {
+        @Nullable String note,
+        String hint)
+        implements PaperFields {
 
     /** One row of the table of papers handed in, with the number of each kind of copy. */
     public record Component(String name, int originals, int certifiedCopies, int plainCopies) {}
@@ -39,6 +43,7 @@ public record AppointmentSlip(
         fees = List.copyOf(fees);
     }
 
+    @Override
     public byte[] toPdf(Papers papers) {
         return papers.paper("appointmentslip", this);
     }
@@ -47,7 +52,7 @@ public record AppointmentSlip(
         return rules.form("01");
     }
 
-    public Vnd totalFee() {
+    public @Nullable Vnd totalFee() {
         return PaperFee.total(fees);
     }
 }

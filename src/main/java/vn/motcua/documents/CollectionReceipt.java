@@ -7,7 +7,7 @@ import vn.motcua.vocabulary.Vnd;
 
 /**
  * Biên nhận trả kết quả (A5): what was handed over, to whom, on which proof of identity; {@code standing} says by what
- * right somebody else than the owner collects (“được ủy quyền theo giấy số …”).
+ * right somebody else than the owner collects (“được ủy quyền theo giấy số …”), {@code statement} what the collector declares.
  */
 public record CollectionReceipt(
         PaperHead head,
@@ -20,7 +20,9 @@ public record CollectionReceipt(
         List<Result> results,
         List<PaperFee> fees,
         Instant collectedAt,
-        String officer) {
+        String officer,
+        String statement)
+        implements PaperFields {
 
     /** A result handed over: what it is, its number and day where it has them, how many copies. */
     public record Result(String name, @Nullable String number, int copies) {}
@@ -30,11 +32,12 @@ public record CollectionReceipt(
         fees = List.copyOf(fees);
     }
 
+    @Override
     public byte[] toPdf(Papers papers) {
         return papers.paper("collectionreceipt", this);
     }
 
-    public Vnd totalFee() {
+    public @Nullable Vnd totalFee() {
         return PaperFee.total(fees);
     }
 }

@@ -22,6 +22,8 @@ import vn.motcua.vocabulary.NotFound;
 @Component
 public class Files {
 
+    private static final Actor.Machine SYSTEM = new Actor.Machine("Một Cửa");
+
     private final JdbcClient jdbc;
     private final ContentStore contents;
     private final ContentCheck check;
@@ -60,7 +62,7 @@ public class Files {
                 } finally {
                     contents.discard(checked.content());
                 }
-                return record(id, checked, by);
+                return record(id, checked.name().toString(), checked.type().mediaType(), checked.content(), by);
             } finally {
                 contents.discard(received);
             }
@@ -82,6 +84,25 @@ public class Files {
             throw new KeyReused();
         }
         return first;
+    }
+
+    /**
+     * Keeps a file that the system itself has made, and which therefore needs no check.
+     *
+     * @param mediaType as it will be handed out
+     */
+    public StoredFile keep(byte[] made, String name, String mediaType) {
+        try {
+            var received = contents.receive(out -> out.write(made));
+            try {
+                contents.keep(received);
+            } finally {
+                contents.discard(received);
+            }
+            return record(UUID.randomUUID(), name, mediaType, received, SYSTEM);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     public StoredFile get(UUID id) {
@@ -147,12 +168,11 @@ public class Files {
                 .single();
     }
 
-    private StoredFile record(UUID id, ContentCheck.Checked checked, Actor by) {
-        var content = checked.content();
+    private StoredFile record(UUID id, String name, String mediaType, ContentStore.Received content, Actor by) {
         var file = new StoredFile(
                 id,
-                checked.name().toString(),
-                checked.type().mediaType(),
+                name,
+                mediaType,
                 content.size(),
                 content.sha256(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));

@@ -2,7 +2,7 @@ package vn.motcua.documents;
 
 import org.jspecify.annotations.Nullable;
 
-/** Phiếu từ chối tiếp nhận giải quyết hồ sơ (Mẫu 03, A5), with the reason, its legal basis and where to turn instead. */
+/** Phiếu từ chối tiếp nhận giải quyết hồ sơ (Mẫu 03, A5), with the reason, its legal basis, where to turn instead, and the words it ends with. */
 public record IntakeRefusalPaper(
         RuleSet rules,
         PaperHead head,
@@ -13,8 +13,11 @@ public record IntakeRefusalPaper(
         String legalBasis,
         @Nullable String advice,
         String officer,
-        String contact) {
+        String contact,
+        String closing)
+        implements PaperFields {
 
+    @Override
     public byte[] toPdf(Papers papers) {
         return papers.paper("intakerefusal", this);
     }

@@ -15,11 +15,9 @@ public record ResultLetter(
         List<String> addressees,
         List<String> grounds,
         List<String> paragraphs,
-        Signer signer,
-        List<String> recipients) {
-
-    /** Who signs: the lines above the signature (“KT. GIÁM ĐỐC”, “PHÓ GIÁM ĐỐC”) and the name below it. */
-    public record Signer(List<String> office, String name) {}
+        PaperSigner signer,
+        List<String> recipients)
+        implements PaperFields {
 
     public ResultLetter {
         addressees = List.copyOf(addressees);
@@ -28,6 +26,7 @@ public record ResultLetter(
         recipients = List.copyOf(recipients);
     }
 
+    @Override
     public byte[] toPdf(Papers papers) {
         return papers.paper("resultletter", this);
     }

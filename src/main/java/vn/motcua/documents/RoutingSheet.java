@@ -16,9 +16,10 @@ public record RoutingSheet(
         String procedure,
         Instant receivedAt,
         @Nullable Instant dueAt,
-        List<HandOver> handOvers) {
+        List<HandOver> handOvers)
+        implements PaperFields {
 
-    /** How the giver's part ended against its own time. */
+    /** How a part ended against its own time. */
     public enum Outcome {
         EARLY("Trước hạn"),
         ON_TIME("Đúng hạn"),
@@ -35,13 +36,17 @@ public record RoutingSheet(
         }
     }
 
-    /** From whom to whom, by which persons, when, how the giver stood to its time, and a remark. */
+    /**
+     * From whom to whom, by which persons, when it was given and when it was taken on, how the taker's part ended against its
+     * time, and a remark.
+     */
     public record HandOver(
             String from,
             @Nullable String giver,
             String to,
             @Nullable String taker,
             @Nullable Instant at,
+            @Nullable Instant takenAt,
             @Nullable Outcome outcome,
             @Nullable String note) {}
 
@@ -49,6 +54,7 @@ public record RoutingSheet(
         handOvers = List.copyOf(handOvers);
     }
 
+    @Override
     public byte[] toPdf(Papers papers) {
         return papers.paper("routingsheet", this);
     }

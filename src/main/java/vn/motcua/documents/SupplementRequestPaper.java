@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ (Mẫu 02, A5); {@code contact} is how to reach the guiding officer, {@code intro}
- * the procedure's own words before the list.
+ * stands before the list, {@code closing} ends the paper.
  */
 public record SupplementRequestPaper(
         RuleSet rules,
@@ -19,7 +19,9 @@ public record SupplementRequestPaper(
         @Nullable Instant answerBy,
         String officer,
         String contact,
-        @Nullable String intro) {
+        String intro,
+        String closing)
+        implements PaperFields {
 
     /** A paper to hand in or to mend, and what is to be done with it. */
     public record Item(String name, @Nullable String wanted) {}
@@ -28,12 +30,9 @@ public record SupplementRequestPaper(
         items = List.copyOf(items);
     }
 
+    @Override
     public byte[] toPdf(Papers papers) {
         return papers.paper("supplementrequest", this);
-    }
-
-    public String opening() {
-        return intro == null ? "Yêu cầu hoàn thiện hồ sơ gồm những nội dung sau:" : intro;
     }
 
     /** What waiting does to the limit: since 01/07/2025 it stands still, before it ran anew (NĐ 61/2018 Art 19(4)). */

@@ -80,7 +80,11 @@ class Ledger {
         insert(batch, event);
         steps(batch, move, acting, seq, now);
         papers(batch, move, acting, seq, now);
-        return new Recorded(batch, new Standing(facts.number(), facts.lookupCode(), move.to, seq, move.due));
+        var calls = move.letters.stream().map(Move.IssuedLetter::kind).toList();
+        return new Recorded(
+                batch,
+                new Standing(facts.number(), facts.lookupCode(), move.to, seq, move.due),
+                new DossierActed(facts.number(), seq, move.type, facts.desk(), now, calls));
     }
 
     /** The first event of a dossier; its hash is written with the dossier's row, the event right after it. */

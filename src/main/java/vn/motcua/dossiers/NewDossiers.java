@@ -2,6 +2,7 @@ package vn.motcua.dossiers;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -52,7 +53,10 @@ class NewDossiers {
         var event = ledger.firstEvent(facts.id(), EventType.SUBMITTED, payload, actor, now);
         insert(batch, facts, event.hash(), checked);
         ledger.insert(batch, event);
-        return new Recorded(batch, new Standing(facts.number(), facts.lookupCode(), DossierState.SUBMITTED, 1, null));
+        return new Recorded(
+                batch,
+                new Standing(facts.number(), facts.lookupCode(), DossierState.SUBMITTED, 1, null),
+                new DossierActed(facts.number(), 1, EventType.SUBMITTED, facts.desk(), now, List.of()));
     }
 
     /** A dossier taken at the counter or by post: without an event yet, the reception that follows is its first. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,8 @@ import vn.motcua.vocabulary.KeyReused;
 /**
  * Does a thing once, whatever is repeated: the answer is kept under the actor's key in the action's own transaction. What
  * the action changed and the key are written in one round trip, the key last, so the usual request pays one insert; a
- * repeat fails on its way and is then answered from here.
+ * repeat fails on its way and is then answered from here. Then, still inside the transaction, listeners are told
+ * ({@link DossierActed}).
  */
 @Component
 class Once {
@@ -31,6 +33,7 @@ class Once {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Once(
@@ -38,11 +41,13 @@ class Once {
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             JsonMapper json,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.template = template;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.json = json;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,6 +64,7 @@ class Once {
                 var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
                 var recorded = action.apply(now);
                 write(recorded, actor, key, digest, now);
+                events.publishEvent(recorded.acted());
                 return recorded.standing();
             });
         } catch (DuplicateKeyException | Conflict | InvalidInput refused) {

@@ -10,10 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hotline telephone of the support line; empty when there is none
  */
 @ConfigurationProperties("motcua.public")
-record PublicAddress(String url, @DefaultValue("") String hotline) {
+public record PublicAddress(String url, @DefaultValue("") String hotline) {
 
     /** The page that shows a dossier's progress at once. */
-    String tracking(DossierNumber number, String lookupCode) {
+    public String tracking(DossierNumber number, String lookupCode) {
         return url + "/tracking?number=" + number + "&code=" + lookupCode;
     }
 }

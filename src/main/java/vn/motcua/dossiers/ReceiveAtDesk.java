@@ -78,7 +78,7 @@ public class ReceiveAtDesk {
             var papers = filedPapers.ticked(facts.id(), found.ticks());
             PaperCheck.require(document, papers);
             CompletePapers.require(document, facts.caseCode(), papers);
-            var move = reception(submitted, document, now);
+            var move = reception(submitted, document, papers, now);
             if (!found.ticks().isEmpty()) {
                 move.saying(Map.of("ticks", found.ticks()));
                 move.papers = papers;
@@ -94,13 +94,13 @@ public class ReceiveAtDesk {
             var checked = atCounter.checked();
             CompletePapers.require(checked.document(), filing.caseCode(), filing.papers());
             var submitted = new Submitted(newDossiers.atDesk(checked, channel, null, now));
-            var move = reception(submitted, checked.document(), now);
+            var move = reception(submitted, checked.document(), filing.papers(), now);
             move.payload.put("filing", filing);
             return ledger.record(move, atCounter.acting(), now);
         });
     }
 
-    private Move reception(Submitted submitted, ProcedureDocument document, Instant now) {
+    private Move reception(Submitted submitted, ProcedureDocument document, List<Paper> papers, Instant now) {
         var facts = submitted.facts();
         var deadline = deadlines.promise(document, facts.caseCode(), facts.agency(), now, List.of());
         var move = submitted.receive();
@@ -118,6 +118,13 @@ public class ReceiveAtDesk {
         if (deadline.due() != null) {
             said.put("due", deadline.due().toString());
         }
-        return move.saying(said).issuing(LetterKind.APPOINTMENT_SLIP, Map.copyOf(said));
+        var slip = new LinkedHashMap<String, Object>(said);
+        slip.put("papers", papers.stream().map(ReceiveAtDesk::handedIn).toList());
+        return move.saying(said).issuing(LetterKind.APPOINTMENT_SLIP, slip);
+    }
+
+    /** What the slip says of a paper for ever, though a supplement may change what the dossier holds. */
+    private static Map<String, Object> handedIn(Paper paper) {
+        return Map.of("document", paper.document(), "form", paper.form(), "copies", paper.copies());
     }
 }

@@ -8,26 +8,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.motcua.documents.Files;
 import vn.motcua.dossiers.Attachments;
-import vn.motcua.dossiers.Letters;
+import vn.motcua.papers.IssuedPapers;
+import vn.motcua.papers.PrintReason;
 import vn.motcua.vocabulary.Actor;
 
 /** What an owner downloads from a dossier: letters, results, and the files that were handed in. */
 @Controller
 class MyPapersController {
 
-    private final Letters letters;
+    private final IssuedPapers papers;
     private final Attachments attachments;
     private final Files files;
 
-    MyPapersController(Letters letters, Attachments attachments, Files files) {
-        this.letters = letters;
+    MyPapersController(IssuedPapers papers, Attachments attachments, Files files) {
+        this.papers = papers;
         this.attachments = attachments;
         this.files = files;
     }
 
     @GetMapping("/dossiers/{number}/letters/{no}.pdf")
     ResponseEntity<Resource> letter(Actor.Citizen citizen, @PathVariable String number, @PathVariable int no) {
-        var paper = letters.pdf(citizen, MyDossierController.number(number), no);
+        var paper = papers.letter(citizen, MyDossierController.number(number), no, PrintReason.FOR_APPLICANT);
         return Downloads.pdf(paper, number + "-giay-" + no + ".pdf");
     }
 
@@ -37,8 +38,9 @@ class MyPapersController {
         return attachments
                 .result(citizen, dossier, no)
                 .map(file -> Downloads.file(file, files))
-                .orElseGet(
-                        () -> Downloads.pdf(letters.result(citizen, dossier, no), number + "-ket-qua-" + no + ".pdf"));
+                .orElseGet(() -> Downloads.pdf(
+                        papers.result(citizen, dossier, no, PrintReason.FOR_APPLICANT),
+                        number + "-ket-qua-" + no + ".pdf"));
     }
 
     @GetMapping("/dossiers/{number}/files/{file}")

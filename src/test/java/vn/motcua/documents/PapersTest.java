@@ -1,6 +1,7 @@
 package vn.motcua.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.documents.PaperReading.text;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
@@ -12,13 +13,10 @@ import com.google.zxing.common.HybridBinarizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PapersTest {
@@ -119,6 +117,7 @@ class PapersTest {
                 .contains(
                         "PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ",
                         "Giao: Chi cục Bảo vệ",
+                        "15 giờ 10 phút, ngày 20 tháng 08 năm 2021",
                         "Võ Hồ Thảo",
                         "14 giờ 00 phút, ngày 20 tháng 08 năm 2021",
                         "× Quá hạn",
@@ -160,6 +159,29 @@ class PapersTest {
     }
 
     @Test
+    void theMinutesOfAHandOverAreAPageForEachTaker() throws IOException {
+        try (var pdf = Loader.loadPDF(SamplePapers.minutes().toPdf(PAPERS))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(text(pdf, 1, 1)).contains("Bên nhận: Sở Tài nguyên và Môi trường", "Số hồ sơ: 2.", "BÊN GIAO");
+            assertThat(text(pdf, 2, 2)).contains("Bên nhận: Sở Xây dựng", "000.00.01.H08-210805-0003", "BÊN NHẬN");
+        }
+    }
+
+    @Test
+    void theFeeReceiptIsThreeCopiesWithTheSumInWords() throws IOException {
+        try (var pdf = Loader.loadPDF(SamplePapers.feeReceipt().toPdf(PAPERS))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+            assertThat(text(pdf, 2, 2))
+                    .contains(
+                            "BIÊN LAI THU PHÍ, LỆ PHÍ",
+                            "Liên 2: Giao người nộp",
+                            "Mẫu số: 01BLP2-001 · Ký hiệu: BĐ-21T · Số: 0000123",
+                            "Tổng cộng 5.675.000 đ",
+                            "Năm triệu sáu trăm bảy mươi lăm nghìn đồng");
+        }
+    }
+
+    @Test
     void theCodesOnPaperCanBeRead() throws Exception {
         var mark = SamplePapers.MARK;
         for (var paper : List.of(
@@ -184,7 +206,8 @@ class PapersTest {
                 "<script>x</script>",
                 null,
                 slip.officer(),
-                slip.contact());
+                slip.contact(),
+                "<i>Kính báo</i>");
 
         assertThat(text(nasty.toPdf(PAPERS)))
                 .contains("<b>A & B</b>", "<img src='file:///etc/passwd'/>", "]]> &amp;", "<script>x</script>");
@@ -203,28 +226,5 @@ class PapersTest {
                             Map.of(DecodeHintType.POSSIBLE_FORMATS, List.of(format), DecodeHintType.TRY_HARDER, true))
                     .getText();
         }
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return text(document, 1, document.getNumberOfPages());
-        }
-    }
-
-    /** As the eye reads it, line by line over both columns, and then once more column by column. */
-    private static String text(PDDocument document, int from, int to) throws IOException {
-        var stripper = new PDFTextStripper();
-        stripper.setStartPage(from);
-        stripper.setEndPage(to);
-        stripper.setSortByPosition(true);
-        var lines = stripper.getText(document);
-        stripper.setSortByPosition(false);
-        return plain(lines + stripper.getText(document));
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 }

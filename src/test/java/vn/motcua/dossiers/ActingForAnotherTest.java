@@ -27,6 +27,8 @@ import vn.motcua.agencies.OfficerAdministration;
 import vn.motcua.agencies.OfficerRole;
 import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.DossierView.Offer;
+import vn.motcua.papers.IssuedPapers;
+import vn.motcua.papers.PrintReason;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.NotFound;
@@ -75,7 +77,7 @@ class ActingForAnotherTest {
     WorkList workList;
 
     @Autowired
-    Letters letters;
+    IssuedPapers papers;
 
     @Autowired
     EventChain chain;
@@ -119,11 +121,12 @@ class ActingForAnotherTest {
         assertThat(event.details().get("onBehalf")).asString().contains(giver.name(), "15/UQ-UBND", "DELEGATION");
         assertThat(chain.isIntact(number)).isTrue();
         var paper =
-                text(letters.result(Cast.HOA, number, view.results().getFirst().no()));
+                text(papers.result(Cast.HOA, number, view.results().getFirst().no(), PrintReason.VIEWED));
         assertThat(paper)
                 .contains("TUQ. CHỦ TỊCH", delegate.name())
                 .contains("Căn cứ văn bản ủy quyền số 15/UQ-UBND", giver.name());
-        assertThat(text(letters.routingSheet(delegate, number))).contains("(TUQ. " + giver.name() + ")");
+        assertThat(text(papers.routingSheet(delegate, number, PrintReason.VIEWED)))
+                .contains("(TUQ. " + giver.name() + ")");
     }
 
     @Test
@@ -189,7 +192,8 @@ class ActingForAnotherTest {
         var event = troupe.view(number).timeline().getLast();
         assertThat(event.by()).isEqualTo(deputy.name());
         assertThat(event.details().get("onBehalf")).asString().contains(absent.name(), "ABSENCE");
-        assertThat(text(letters.routingSheet(deputy, number))).contains("(thay mặt " + absent.name() + ")");
+        assertThat(text(papers.routingSheet(deputy, number, PrintReason.VIEWED)))
+                .contains("(thay mặt " + absent.name() + ")");
     }
 
     @Test
@@ -220,7 +224,7 @@ class ActingForAnotherTest {
 
         var view = troupe.view(number);
         assertThat(view.timeline().getFirst().details()).containsKey("onBehalf");
-        assertThat(text(letters.pdf(deputy, number, view.letters().getFirst().no())))
+        assertThat(text(papers.letter(deputy, number, view.letters().getFirst().no(), PrintReason.VIEWED)))
                 .contains(deputy.name(), "thay mặt " + absent.name());
     }
 

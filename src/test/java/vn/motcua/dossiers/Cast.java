@@ -21,11 +21,11 @@ import vn.motcua.vocabulary.Actor;
 
 /** People and filings of the sample province that the tests of actions play with. */
 @TestComponent
-class Cast {
+public class Cast {
 
-    static final Actor.Citizen HOA = new Actor.Citizen(7_000_001, "Nguyễn Thị Hoa");
-    static final Actor.Citizen STRANGER = new Actor.Citizen(7_000_002, "Người Lạ");
-    static final String QUY_NHON = "H21.180";
+    public static final Actor.Citizen HOA = new Actor.Citizen(7_000_001, "Nguyễn Thị Hoa");
+    public static final Actor.Citizen STRANGER = new Actor.Citizen(7_000_002, "Người Lạ");
+    public static final String QUY_NHON = "H21.180";
 
     private final Agencies agencies;
     private final Procedures procedures;
@@ -37,13 +37,13 @@ class Cast {
         this.files = files;
     }
 
-    Actor.Officer officer(String username) {
+    public Actor.Officer officer(String username) {
         var officer = agencies.officerByUsername(username).orElseThrow();
         return new Actor.Officer(officer.id(), officer.name());
     }
 
     /** A complete filing of the first case, every mandatory paper with a file stored by {@code owner}. */
-    Filing filing(String procedure, String agency, Actor owner) {
+    public Filing filing(String procedure, String agency, Actor owner) {
         var document = procedures.current(procedure).document();
         var caseCode = document.cases().getFirst().code();
         var file = pdf(owner);
@@ -72,7 +72,7 @@ class Cast {
                 new Delivery(Delivery.Way.AT_DESK, null));
     }
 
-    UUID pdf(Actor owner) {
+    public UUID pdf(Actor owner) {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
             document.addPage(new PDPage());

@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 import vn.motcua.dossiers.DossierView.ResultView;
+import vn.motcua.papers.IssuedPapers;
+import vn.motcua.papers.PrintReason;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.NotFound;
 
@@ -58,7 +60,7 @@ class FinalResultsTest {
     Attachments attachments;
 
     @Autowired
-    Letters letters;
+    IssuedPapers papers;
 
     @Autowired
     JdbcClient jdbc;
@@ -100,8 +102,9 @@ class FinalResultsTest {
         assertThat(reading.read(Cast.HOA, number).results())
                 .extracting(OwnDossier.Result::title)
                 .containsExactly("Giấy khai sinh");
-        assertThatThrownBy(() -> letters.result(Cast.HOA, number, wrong.no())).isInstanceOf(NotFound.class);
-        assertThat(letters.result(clerk, number, wrong.no())).startsWith('%', 'P', 'D', 'F');
+        assertThatThrownBy(() -> papers.result(Cast.HOA, number, wrong.no(), PrintReason.VIEWED))
+                .isInstanceOf(NotFound.class);
+        assertThat(papers.result(clerk, number, wrong.no(), PrintReason.VIEWED)).startsWith('%', 'P', 'D', 'F');
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.motcua.MotCuaTest;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
+import vn.motcua.papers.IssuedPapers;
+import vn.motcua.papers.PrintReason;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.procedures.Procedures;
@@ -38,7 +40,7 @@ class LetterWordsTest {
     DossierReading reading;
 
     @Autowired
-    Letters letters;
+    IssuedPapers papers;
 
     @Test
     void theSlipHasTheProceduresNoteAndTheSupplementItsOpening() throws IOException {
@@ -64,7 +66,7 @@ class LetterWordsTest {
     private String letter(DossierNumber number) throws IOException {
         var mai = cast.officer("mai.qn");
         var no = reading.read(mai, number).letters().getFirst().no();
-        try (var pdf = Loader.loadPDF(letters.pdf(mai, number, no))) {
+        try (var pdf = Loader.loadPDF(papers.letter(mai, number, no, PrintReason.VIEWED))) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }

@@ -12,6 +12,8 @@ import vn.motcua.MotCuaTest;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
 import vn.motcua.dossiers.ReturnResult.Collector;
+import vn.motcua.papers.IssuedPapers;
+import vn.motcua.papers.PrintReason;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.KeyReused;
@@ -69,7 +71,7 @@ class LifecycleTest {
     Tracking tracking;
 
     @Autowired
-    Letters letters;
+    IssuedPapers papers;
 
     @Test
     void anOnlineDossierGoesFromSubmissionToTheReturnedResult() {
@@ -111,10 +113,11 @@ class LifecycleTest {
                 .extracting(letter -> letter.kind())
                 .containsExactly(LetterKind.APPOINTMENT_SLIP, LetterKind.COLLECTION_RECEIPT);
         for (var letter : view.letters()) {
-            assertThat(letters.pdf(mai(), number, letter.no())).startsWith('%', 'P', 'D', 'F');
+            assertThat(papers.letter(mai(), number, letter.no(), PrintReason.VIEWED))
+                    .startsWith('%', 'P', 'D', 'F');
         }
-        assertThat(letters.routingSheet(mai(), number)).startsWith('%', 'P', 'D', 'F');
-        assertThat(letters.result(Cast.HOA, number, view.results().getFirst().no()))
+        assertThat(papers.routingSheet(mai(), number, PrintReason.VIEWED)).startsWith('%', 'P', 'D', 'F');
+        assertThat(papers.result(Cast.HOA, number, view.results().getFirst().no(), PrintReason.VIEWED))
                 .startsWith('%', 'P', 'D', 'F');
         assertThat(tracking.progress(number, filed.lookupCode()).percent()).isEqualTo(100);
     }
@@ -268,8 +271,8 @@ class LifecycleTest {
         assertThat(view.state()).isEqualTo(DossierState.DECLINED);
         assertThat(view.letters())
                 .singleElement()
-                .satisfies(letter ->
-                        assertThat(letters.pdf(mai(), number, letter.no())).startsWith('%', 'P', 'D', 'F'));
+                .satisfies(letter -> assertThat(papers.letter(mai(), number, letter.no(), PrintReason.VIEWED))
+                        .startsWith('%', 'P', 'D', 'F'));
     }
 
     @Test

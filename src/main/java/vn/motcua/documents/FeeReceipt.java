@@ -1,0 +1,56 @@
+package vn.motcua.documents;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import vn.motcua.vocabulary.Vnd;
+
+/**
+ * Biên lai thu phí, lệ phí (A5), printed once for each of its three holders: {@code pattern}, {@code series} and {@code number}
+ * are those of the numbered receipt; what it lists has been paid.
+ */
+public record FeeReceipt(
+        PaperHead head,
+        DossierMark dossier,
+        String pattern,
+        String series,
+        String number,
+        PaperPerson payer,
+        String procedure,
+        List<PaperFee> fees,
+        String method,
+        Instant paidAt,
+        String cashier)
+        implements PaperFields {
+
+    /** Who keeps which of the three copies. */
+    public enum Copy {
+        STUB("Liên 1: Lưu tại cơ quan thu"),
+        PAYER("Liên 2: Giao người nộp"),
+        ACCOUNTS("Liên 3: Kế toán");
+
+        private final String label;
+
+        Copy(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    public FeeReceipt {
+        fees = List.copyOf(fees);
+        Objects.requireNonNull(PaperFee.total(fees), "a receipt is for amounts that add up");
+    }
+
+    @Override
+    public byte[] toPdf(Papers papers) {
+        return papers.paper("feereceipt", this);
+    }
+
+    public Vnd total() {
+        return Objects.requireNonNull(PaperFee.total(fees));
+    }
+}

@@ -1,0 +1,92 @@
+package vn.motcua.papers;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.agencies.Agencies;
+import vn.motcua.agencies.Agency;
+import vn.motcua.agencies.AreaLevel;
+import vn.motcua.agencies.Areas;
+import vn.motcua.agencies.OneStopDesk;
+import vn.motcua.calendar.Province;
+import vn.motcua.documents.DossierMark;
+import vn.motcua.documents.PaperFee;
+import vn.motcua.documents.PaperHead;
+import vn.motcua.documents.PaperPerson;
+import vn.motcua.documents.RuleSet;
+import vn.motcua.dossiers.DossierView;
+import vn.motcua.dossiers.Party;
+import vn.motcua.dossiers.PublicAddress;
+import vn.motcua.dossiers.Regime;
+import vn.motcua.vocabulary.Vnd;
+
+/** What papers have in common: the head, the marks of the dossier, persons, fees, whom to ask. */
+@Component
+class PaperParts {
+
+    private static final Pattern KIND_OF_AREA = Pattern.compile("^(Tỉnh|Thành phố) ");
+
+    private final Agencies agencies;
+    private final Areas areas;
+    private final PublicAddress address;
+
+    PaperParts(Agencies agencies, Areas areas, PublicAddress address) {
+        this.agencies = agencies;
+        this.areas = areas;
+        this.address = address;
+    }
+
+    PaperHead head(Agency agency, Instant at, @Nullable String number) {
+        var parent = agency.parentId() == null
+                ? null
+                : agencies.byId(agency.parentId()).name();
+        return new PaperHead(parent, agency.name(), number, place(at), at);
+    }
+
+    DossierMark mark(DossierView dossier) {
+        return new DossierMark(
+                dossier.number().value(),
+                dossier.lookupCode(),
+                address.tracking(dossier.number(), dossier.lookupCode()),
+                address.url().replaceFirst("^https?://", ""),
+                address.hotline().isEmpty() ? null : address.hotline());
+    }
+
+    String deskName(Agency desk) {
+        return agencies.deskOf(desk.id()).map(OneStopDesk::name).orElse(desk.name());
+    }
+
+    String contact(Agency desk) {
+        return agencies.deskOf(desk.id())
+                .map(found -> found.name() + ", " + found.address() + ", điện thoại " + found.phone())
+                .orElse(desk.name());
+    }
+
+    static RuleSet rules(Regime regime) {
+        return switch (regime) {
+            case R2021 -> RuleSet.R2021;
+            case R2026 -> RuleSet.R2026;
+        };
+    }
+
+    static PaperPerson person(Party party) {
+        return new PaperPerson(party.name(), party.idNumber(), party.address(), party.phone(), party.email());
+    }
+
+    /** What the case costs by this channel; nothing tells yet that any of it was paid. */
+    static List<PaperFee> fees(DossierView dossier) {
+        return dossier.procedure().feesOf(dossier.chosenCase().code(), dossier.channel()).stream()
+                .map(fee -> PaperFee.of(fee.name(), new Vnd(fee.amount()), fee.unit(), false))
+                .toList();
+    }
+
+    /** The province as it was called on the day; a line to write on where none is kept. */
+    private String place(Instant at) {
+        return areas.existing(AreaLevel.PROVINCE, Province.dateOf(at)).stream()
+                .map(province -> KIND_OF_AREA.matcher(province.name()).replaceFirst(""))
+                .findFirst()
+                .orElse("………");
+    }
+}

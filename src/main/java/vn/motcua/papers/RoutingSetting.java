@@ -1,0 +1,134 @@
+package vn.motcua.papers;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Province;
+import vn.motcua.documents.RoutingSheet;
+import vn.motcua.documents.RoutingSheet.HandOver;
+import vn.motcua.documents.RoutingSheet.Outcome;
+import vn.motcua.dossiers.DossierView;
+import vn.motcua.dossiers.DossierView.Happening;
+import vn.motcua.dossiers.DossierView.StepView;
+import vn.motcua.dossiers.EventType;
+
+/** Fills the routing sheet (phiếu kiểm soát) from the way the dossier has gone: each hand-over, by whom, when, how it stood to its time. */
+@Component
+class RoutingSetting {
+
+    private static final String APPLICANT = "Tổ chức, cá nhân";
+
+    private final PaperParts parts;
+
+    RoutingSetting(PaperParts parts) {
+        this.parts = parts;
+    }
+
+    RoutingSheet set(DossierView dossier, String number) {
+        var received = received(dossier);
+        return new RoutingSheet(
+                PaperParts.rules(dossier.regime()),
+                parts.head(dossier.desk(), received, number),
+                parts.mark(dossier),
+                dossier.filed().applicant().name(),
+                dossier.procedure().name(),
+                received,
+                dossier.times().due(),
+                handOvers(dossier, received));
+    }
+
+    static Instant received(DossierView dossier) {
+        return Objects.requireNonNullElse(
+                dossier.times().received(), dossier.times().submitted());
+    }
+
+    private List<HandOver> handOvers(DossierView dossier, Instant received) {
+        var handOvers = new ArrayList<HandOver>();
+        var desk = parts.deskName(dossier.desk());
+        StepView last = null;
+        for (var leg : dossier.legs()) {
+            var from = leg.stage() == 0 || last == null ? desk : holder(last);
+            var giver = leg.stage() == 0 ? by(dossier, EventType.RECEIVED) : last == null ? null : last.by();
+            var at = leg.stage() == 0 ? received : leg.started();
+            for (var step : leg.steps()) {
+                handOvers.add(new HandOver(
+                        from, giver, holder(step), step.by(), at, taken(dossier, step), outcome(step), step.name()));
+                from = holder(step);
+                giver = step.by();
+                at = step.left();
+                last = step;
+            }
+        }
+        back(dossier, desk, last, handOvers);
+        return handOvers;
+    }
+
+    /** The end of the way: the result goes to the desk, and from there to whom it is for. */
+    private static void back(DossierView dossier, String desk, @Nullable StepView last, List<HandOver> handOvers) {
+        var finished = dossier.times().finished();
+        if (dossier.decision() == null || finished == null) {
+            return;
+        }
+        if (last != null && last.agency().id() != dossier.desk().id()) {
+            handOvers.add(
+                    new HandOver(holder(last), last.by(), desk, null, finished, finished, null, "Chuyển kết quả"));
+        }
+        var returned = happened(dossier, EventType.RETURNED);
+        handOvers.add(new HandOver(
+                desk,
+                by(dossier, EventType.RETURNED),
+                APPLICANT,
+                returned.map(one -> Objects.toString(one.details().get("name"), null))
+                        .orElse(null),
+                dossier.times().returned(),
+                dossier.times().returned(),
+                outcome(finished, dossier.times().due()),
+                "Trả kết quả"));
+    }
+
+    private static String holder(StepView step) {
+        return step.unit() == null
+                ? step.agency().name()
+                : step.unit() + ", " + step.agency().name();
+    }
+
+    /** When a step was taken on: claimed, or, by whoever did it without claiming it, as soon as it came. */
+    private static @Nullable Instant taken(DossierView dossier, StepView step) {
+        var left = step.left();
+        return dossier.timeline().stream()
+                .filter(one -> one.type() == EventType.CLAIMED
+                        && step.name().equals(one.details().get("step"))
+                        && !one.at().isBefore(step.entered())
+                        && (left == null || !one.at().isAfter(left)))
+                .map(Happening::at)
+                .findFirst()
+                .orElse(left == null ? null : step.entered());
+    }
+
+    private static @Nullable Outcome outcome(StepView step) {
+        return step.left() == null ? null : outcome(step.left(), step.due());
+    }
+
+    /** On time is the day of the due date itself; without a due date nothing can be said. */
+    private static @Nullable Outcome outcome(Instant ended, @Nullable Instant due) {
+        if (due == null) {
+            return null;
+        }
+        if (ended.isAfter(due)) {
+            return Outcome.OVERDUE;
+        }
+        return Province.dateOf(ended).isBefore(Province.dateOf(due)) ? Outcome.EARLY : Outcome.ON_TIME;
+    }
+
+    private static @Nullable String by(DossierView dossier, EventType type) {
+        return happened(dossier, type).map(Happening::by).orElse(null);
+    }
+
+    private static Optional<Happening> happened(DossierView dossier, EventType type) {
+        return dossier.timeline().stream().filter(one -> one.type() == type).findFirst();
+    }
+}

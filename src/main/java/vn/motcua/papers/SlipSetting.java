@@ -1,0 +1,113 @@
+package vn.motcua.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.VietnameseTime;
+import vn.motcua.documents.AppointmentSlip;
+import vn.motcua.dossiers.DossierView;
+import vn.motcua.dossiers.LetterCall;
+import vn.motcua.dossiers.Paper;
+import vn.motcua.procedures.ProcedureDocument;
+import vn.motcua.procedures.ProcedureDocument.Channel;
+
+/** Fills the appointment slip (Mẫu 01): the papers as they were handed in then, the register's entry, what is due when. */
+@Component
+class SlipSetting {
+
+    /** To be written by hand where the register has no entry. */
+    private static final String BY_HAND = "……";
+
+    private final PaperParts parts;
+    private final Passages passages;
+
+    SlipSetting(PaperParts parts, Passages passages) {
+        this.parts = parts;
+        this.passages = passages;
+    }
+
+    AppointmentSlip set(LetterCall call, String number, Optional<RegisterEntry> entry) {
+        var dossier = call.dossier();
+        var submitter = dossier.filed().submitter();
+        var applicant = dossier.filed().applicant();
+        return new AppointmentSlip(
+                PaperParts.rules(dossier.regime()),
+                parts.head(dossier.desk(), call.at(), number),
+                parts.mark(dossier),
+                parts.deskName(dossier.desk()),
+                channel(dossier.channel()),
+                PaperParts.person(submitter),
+                submitter.equals(applicant) ? null : PaperParts.person(applicant),
+                dossier.procedure().name(),
+                components(call),
+                1,
+                VietnameseTime.limit(dossier.chosenCase().limit()),
+                Objects.requireNonNull(call.moment("receivedAt")),
+                call.moment("due"),
+                delivery(dossier),
+                PaperParts.fees(dossier),
+                entry.map(RegisterEntry::book).orElse(BY_HAND),
+                entry.map(RegisterEntry::printed).orElse(BY_HAND),
+                call.signedBy(),
+                dossier.procedure().letters().slipNote(),
+                passages.text(Passage.SLIP_HINT));
+    }
+
+    static String paperName(ProcedureDocument procedure, int no) {
+        return procedure
+                .document(no)
+                .map(ProcedureDocument.RequiredDocument::name)
+                .orElse("Giấy tờ số " + no);
+    }
+
+    /** As the reception kept them; of an older reception, which kept none, as the dossier holds them. */
+    private static List<AppointmentSlip.Component> components(LetterCall call) {
+        var dossier = call.dossier();
+        if (!(call.content().get("papers") instanceof List<?> kept)) {
+            return dossier.filed().papers().stream()
+                    .filter(view -> view.paper().form() != Paper.Form.NONE)
+                    .map(view -> component(
+                            view.name(), view.paper().form(), view.paper().copies()))
+                    .toList();
+        }
+        var components = new ArrayList<AppointmentSlip.Component>();
+        for (var one : kept) {
+            if (one instanceof Map<?, ?> paper
+                    && paper.get("document") instanceof Number document
+                    && paper.get("copies") instanceof Number copies) {
+                var form = Paper.Form.valueOf(String.valueOf(paper.get("form")));
+                if (form != Paper.Form.NONE) {
+                    components.add(
+                            component(paperName(dossier.procedure(), document.intValue()), form, copies.intValue()));
+                }
+            }
+        }
+        return components;
+    }
+
+    private static AppointmentSlip.Component component(String name, Paper.Form form, int number) {
+        var copies = Math.max(1, number);
+        return switch (form) {
+            case ORIGINAL -> new AppointmentSlip.Component(name, copies, 0, 0);
+            case CERTIFIED_COPY -> new AppointmentSlip.Component(name, 0, copies, 0);
+            case PLAIN_COPY, FILE -> new AppointmentSlip.Component(name, 0, 0, copies);
+            case NONE -> new AppointmentSlip.Component(name, 0, 0, 0);
+        };
+    }
+
+    private static String delivery(DossierView dossier) {
+        var delivery = dossier.filed().delivery();
+        return delivery.way().label() + (delivery.address() == null ? "" : ": " + delivery.address());
+    }
+
+    private static String channel(Channel channel) {
+        return switch (channel) {
+            case COUNTER -> "Trực tiếp";
+            case ONLINE -> "Trực tuyến";
+            case POSTAL -> "Bưu chính công ích";
+        };
+    }
+}

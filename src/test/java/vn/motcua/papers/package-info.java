@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.papers;
+
+import org.jspecify.annotations.NullMarked;
