@@ -1,0 +1,62 @@
+package vn.motcua.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import vn.motcua.MotCuaTest;
+import vn.motcua.calendar.Province;
+
+/** The register and the reprint of a paper as a desk officer meets them. */
+@MotCuaTest(properties = "motcua.sample=true")
+@AutoConfigureMockMvc
+@Import(DeskCast.class)
+class RegisterPagesTest {
+
+    @Autowired
+    DeskCast cast;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void theRegisterIsReadPrintedAndExportedByItsDeskOnly() throws Exception {
+        cast.received(DeskCast.CERTIFIED_COPY);
+        var mai = cast.at("mai.qn");
+        var year = Province.dateOf(clock.instant()).getYear();
+        var path = "/desk/registers/" + DeskCast.QUY_NHON + "/" + year;
+
+        assertThat(mai.read("/desk/registers?year=" + year).text()).contains("Sổ theo dõi hồ sơ", "Đang mở");
+        assertThat(mai.open(path + "/1.pdf").getContentType()).isEqualTo("application/pdf");
+        assertThat(mai.open(path + ".xlsx").getContentAsByteArray()).startsWith('P', 'K');
+        assertThat(mai.open(path + "/999.pdf").getStatus()).isEqualTo(404);
+
+        assertThat(mai.open("/desk/registers/" + DeskCast.QUY_NHON + "/hand-over.pdf")
+                        .getContentType())
+                .isEqualTo("application/pdf");
+
+        var stranger = cast.at("nam.sxd");
+        assertThat(stranger.open(path + "/1.pdf").getStatus()).isEqualTo(404);
+        assertThat(stranger.open(path + ".xlsx").getStatus()).isEqualTo(404);
+        assertThat(stranger.open("/desk/registers?desk=" + DeskCast.QUY_NHON).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPaperIsPrintedOnceMoreForAReasonThatTheDossierShows() throws Exception {
+        var number = cast.received(DeskCast.CERTIFIED_COPY);
+        var mai = cast.at("mai.qn");
+        var link = mai.read("/desk/dossiers/" + number).selectFirst("a[href*=/letters/]");
+        assertThat(link).isNotNull();
+        var first = mai.open(link.attr("href")).getContentAsByteArray();
+
+        var again = mai.open(link.attr("href") + "?why=LOST");
+
+        assertThat(again.getContentAsByteArray()).isEqualTo(first);
+        assertThat(mai.read("/desk/dossiers/" + number).text())
+                .contains("Đã lập, mở 2 lần", "người nộp làm mất, hỏng giấy", "In lại");
+    }
+}
