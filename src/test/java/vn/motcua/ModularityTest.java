@@ -29,7 +29,7 @@ class ModularityTest {
             List.of("calendar"),
             List.of("agencies", "documents"),
             List.of("accounts", "routes"),
-            List.of("procedures"),
+            List.of("procedures", "signatures"),
             List.of("dossiers"),
             List.of("papers", "worklists", "web"),
             List.of("portal", "desk", "admin", "api", "cli", "bench", "sample"));

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import vn.motcua.vocabulary.SampleMode;
 import vn.motcua.vocabulary.StartCondition;
 
-/** Keeps second-factor secrets unreadable in the database: AES-256-GCM, each bound to its owner so that rows cannot be swapped. */
+/** Keeps secrets unreadable in the database: AES-256-GCM, each bound to its owner so that rows cannot be swapped. */
 @Component
-class SecretBox implements StartCondition {
+public class SecretBox implements StartCondition {
 
     private static final String SAMPLE_KEY = "the published key of the sample province";
     private static final int SHORTEST_KEY = 32;
@@ -38,7 +38,7 @@ class SecretBox implements StartCondition {
                 : List.of();
     }
 
-    byte[] seal(byte[] secret, String owner) {
+    public byte[] seal(byte[] secret, String owner) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         var sealed = run(Cipher.ENCRYPT_MODE, nonce, secret, owner);
@@ -47,7 +47,8 @@ class SecretBox implements StartCondition {
         return box;
     }
 
-    byte[] open(byte[] box, String owner) {
+    /** Throws {@link IllegalStateException} when it was sealed with another key, or for another owner. */
+    public byte[] open(byte[] box, String owner) {
         return run(Cipher.DECRYPT_MODE, Arrays.copyOf(box, NONCE), Arrays.copyOfRange(box, NONCE, box.length), owner);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.signatures;
+
+import org.jspecify.annotations.NullMarked;
