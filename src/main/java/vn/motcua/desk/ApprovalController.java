@@ -10,19 +10,22 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.dossiers.ApproveDossier;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.ResultDocument;
+import vn.motcua.dossiers.SignResult;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.web.Page;
 
-/** An approval with its result document: a file signed elsewhere, or a letter set from its text. */
+/** An approval with its result document, a file or a letter set from its text: signed here and now, or elsewhere. */
 @Controller
 class ApprovalController {
 
     private final DossierActions actions;
     private final ApproveDossier approve;
+    private final SignResult sign;
 
-    ApprovalController(DossierActions actions, ApproveDossier approve) {
+    ApprovalController(DossierActions actions, ApproveDossier approve, SignResult sign) {
         this.actions = actions;
         this.approve = approve;
+        this.sign = sign;
     }
 
     @PostMapping("/desk/dossiers/{number}/approvals")
@@ -37,7 +40,13 @@ class ApprovalController {
                 upload,
                 "Đã phê duyệt",
                 form -> approve.approve(
-                        officer, form.number(), form.step(), result(form), form.text("note"), form.key()));
+                        officer, form.number(), form.step(), result(officer, form), form.text("note"), form.key()));
+    }
+
+    private ResultDocument result(Actor.Officer officer, ActionForm form) {
+        return form.text("signingKey").isEmpty()
+                ? result(form)
+                : sign.forApproval(officer, form.number(), form.step(), result(form), Pens.of(form), form.key());
     }
 
     private static ResultDocument result(ActionForm form) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnameseTime;
@@ -34,6 +35,9 @@ import vn.motcua.web.Page;
  * @param printings every print of its papers, oldest first
  * @param assignable the steps the officer may hand out, filled only for that form
  * @param alone whether who is about to approve has received and appraised the dossier too
+ * @param pens the officer's own signing keys, filled only for an approval
+ * @param sealable numbers of the results that this officer may seal
+ * @param revocable numbers of the results that this officer may take back
  */
 public record DossierPage(
         DossierView view,
@@ -42,6 +46,9 @@ public record DossierPage(
         List<Choice> consultable,
         List<Assignable> assignable,
         boolean alone,
+        Pens pens,
+        Set<Integer> sealable,
+        Set<Integer> revocable,
         Ticks ticks,
         List<Printing> printings,
         Dues dues,

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
@@ -17,6 +20,11 @@ import vn.motcua.dossiers.DossierView;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.Handling;
 import vn.motcua.papers.IssuedPapers;
+import vn.motcua.dossiers.DossierView.ResultView;
+import vn.motcua.dossiers.RevokeResult;
+import vn.motcua.dossiers.SealResult;
+import vn.motcua.signatures.KeyOwner;
+import vn.motcua.signatures.SigningKeys;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.web.Choice;
@@ -32,6 +40,9 @@ class DossierPages {
     private final IssuedPapers papers;
     private final Agencies agencies;
     private final Calendars calendars;
+    private final SigningKeys keys;
+    private final SealResult seal;
+    private final RevokeResult revoke;
     private final Clock clock;
 
     DossierPages(
@@ -41,6 +52,9 @@ class DossierPages {
             IssuedPapers papers,
             Agencies agencies,
             Calendars calendars,
+            SigningKeys keys,
+            SealResult seal,
+            RevokeResult revoke,
             Clock clock) {
         this.reading = reading;
         this.assignments = assignments;
@@ -48,6 +62,9 @@ class DossierPages {
         this.papers = papers;
         this.agencies = agencies;
         this.calendars = calendars;
+        this.keys = keys;
+        this.seal = seal;
+        this.revoke = revoke;
         this.clock = clock;
     }
 
@@ -86,11 +103,18 @@ class DossierPages {
                 chosen == Offer.CONSULT ? consultable(officer) : List.of(),
                 chosen == Offer.ASSIGN ? assignments.of(officer, view.number()) : List.of(),
                 chosen == Offer.APPROVE && handling.aloneBy(officer, view.number()),
+                chosen == Offer.APPROVE ? new Pens(keys.usable(new KeyOwner.OfOfficer(officer.officer()))) : Pens.NONE,
+                results(view, result -> seal.offered(officer, view.number(), result)),
+                results(view, result -> revoke.offered(officer, view.number(), result)),
                 Ticks.of(view, typed),
                 papers.printings(view),
                 new Dues(calendars, clock.instant()),
                 typed,
                 faults);
+    }
+
+    private static Set<Integer> results(DossierView view, Predicate<ResultView> wanted) {
+        return view.results().stream().filter(wanted).map(ResultView::no).collect(Collectors.toSet());
     }
 
     /** Units of the officer's own agencies first, then every agency. */

@@ -23,6 +23,7 @@ import vn.motcua.dossiers.DossierView.PauseView;
 import vn.motcua.dossiers.DossierView.ResultView;
 import vn.motcua.dossiers.DossierView.StepView;
 import vn.motcua.routes.Route;
+import vn.motcua.signatures.SignedPapers;
 
 /** The rows that hang on one dossier, as a reader sees them. */
 @Component
@@ -35,13 +36,21 @@ class DossierRows {
     private final Agencies agencies;
     private final Files files;
     private final StepHolders holders;
+    private final SignedPapers signedPapers;
 
-    DossierRows(JdbcClient jdbc, JsonMapper json, Agencies agencies, Files files, StepHolders holders) {
+    DossierRows(
+            JdbcClient jdbc,
+            JsonMapper json,
+            Agencies agencies,
+            Files files,
+            StepHolders holders,
+            SignedPapers signedPapers) {
         this.jdbc = jdbc;
         this.json = json;
         this.agencies = agencies;
         this.files = files;
         this.holders = holders;
+        this.signedPapers = signedPapers;
     }
 
     /** How a dossier ended, and what it costs. */
@@ -206,10 +215,11 @@ class DossierRows {
                     var file = row.getObject("file", UUID.class);
                     var decision = Decision.valueOf(row.getString("decision"));
                     var superseded = Dossiers.instant(row, "superseded_at");
+                    var signed = file == null ? null : signedPapers.of(file).orElse(null);
                     return new ResultView(
                             row.getInt("no"),
                             row.getString("title"),
-                            file == null ? null : files.get(file),
+                            file == null ? null : files.get(signed == null ? file : signed.file()),
                             agencies.byId(row.getLong("agency")),
                             Dossiers.instantNotNull(row, "at"),
                             row.getString("officer"),
@@ -217,7 +227,8 @@ class DossierRows {
                             superseded,
                             superseded == null
                                     && decision == outcome
-                                    && (decision == Decision.APPROVED || row.getBoolean("lead")));
+                                    && (decision == Decision.APPROVED || row.getBoolean("lead")),
+                            signed);
                 })
                 .list();
     }

@@ -12,6 +12,7 @@ import vn.motcua.documents.StoredFile;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.procedures.ProcedureDocument.ProcedureCase;
+import vn.motcua.signatures.SignedPaper;
 
 /**
  * A whole dossier as somebody with the right to it reads it.
@@ -158,6 +159,7 @@ public record DossierView(
      * @param superseded since when it says nothing any more; null while it stands
      * @param forApplicant whether the dossier ends with it: false until then, and for what was taken back or is the lead's
      *     alone to weigh
+     * @param signed the signatures on the file; null for one that was not signed here
      */
     public record ResultView(
             int no,
@@ -168,7 +170,8 @@ public record DossierView(
             String officer,
             Decision decision,
             @Nullable Instant superseded,
-            boolean forApplicant) {}
+            boolean forApplicant,
+            @Nullable SignedPaper signed) {}
 
     public record ConsultationView(
             int no,

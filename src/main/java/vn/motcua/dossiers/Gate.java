@@ -190,6 +190,14 @@ class Gate {
                 position -> position.agency() == agency && position.role() == OfficerRole.APPROVER);
     }
 
+    /** Who keeps an agency's seal; empty when the actor is not its clerk. */
+    Optional<Acting> sealing(Actor actor, Facts facts, long agency) {
+        return acting(
+                actor,
+                facts.procedureCode(),
+                position -> position.agency() == agency && position.role() == OfficerRole.CLERK);
+    }
+
     /**
      * Who may let the applicant be asked once more: a superior where the dossier is, which is the desk before its reception,
      * and then every agency with an open step that may ask.

@@ -16,4 +16,9 @@ public record PublicAddress(String url, @DefaultValue("") String hotline) {
     public String tracking(DossierNumber number, String lookupCode) {
         return url + "/tracking?number=" + number + "&code=" + lookupCode;
     }
+
+    /** The page that verifies the code on a sealed result, up to where the code goes. */
+    String verification() {
+        return url + "/verification?code=";
+    }
 }

@@ -32,7 +32,7 @@ final class Downloads {
                 .body(new ByteArrayResource(paper));
     }
 
-    private static ResponseEntity.BodyBuilder attachment(String name) {
+    static ResponseEntity.BodyBuilder attachment(String name) {
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", SANDBOX)
                 .header(
