@@ -59,9 +59,10 @@ class FilterChains {
                                 "/api/v1/openapi.json",
                                 "/api/v1/procedures",
                                 "/api/v1/procedures/**",
-                                "/api/v1/dossiers/*/progress")
+                                "/api/v1/dossiers/*/progress",
+                                "/api/v1/verification/**")
                         .permitAll()
-                        .requestMatchers(POST, "/api/v1/tokens", "/api/v1/deadlines")
+                        .requestMatchers(POST, "/api/v1/tokens", "/api/v1/deadlines", "/api/v1/verification/files")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

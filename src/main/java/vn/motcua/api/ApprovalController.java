@@ -15,6 +15,7 @@ import vn.motcua.dossiers.ApproveDossier;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.ResultDocument;
+import vn.motcua.dossiers.SignResult;
 import vn.motcua.dossiers.Standing;
 import vn.motcua.vocabulary.Actor;
 
@@ -25,14 +26,23 @@ import vn.motcua.vocabulary.Actor;
 class ApprovalController {
 
     private final ApproveDossier approveDossier;
+    private final SignResult signResult;
 
-    ApprovalController(ApproveDossier approveDossier) {
+    ApprovalController(ApproveDossier approveDossier, SignResult signResult) {
         this.approveDossier = approveDossier;
+        this.signResult = signResult;
     }
 
-    /** {@code result.file} is the id of a file uploaded before, or {@code result.text} has the letter set. */
+    /**
+     * {@code result.file} is the id of a file uploaded before, or {@code result.text} has the letter set; with {@code pen} it is
+     * signed by the caller's own key first.
+     */
     @Schema(requiredProperties = {"result"})
-    record Approval(@Nullable Integer step, ResultDocument result, String note) {
+    record Approval(
+            @Nullable Integer step,
+            ResultDocument result,
+            String note,
+            @Nullable PenJson pen) {
 
         Approval {
             result = Objects.requireNonNullElse(result, ResultDocument.letter("", ""));
@@ -43,13 +53,21 @@ class ApprovalController {
     @PostMapping
     @Operation(
             operationId = "approve",
-            summary = "Approve, with an uploaded result or one set from a text",
+            summary = "Approve, with an uploaded result or one set from a text, signed on the way if a pen is given",
             description = "The holder of a step that offers it")
     Standing approve(
             Actor actor,
             @PathVariable DossierNumber number,
             @RequestHeader(RequestKeys.HEADER) RequestKey key,
             @RequestBody Approval approval) {
-        return approveDossier.approve(actor, number, approval.step(), approval.result(), approval.note(), key);
+        return approveDossier.approve(
+                actor, number, approval.step(), result(actor, number, key, approval), approval.note(), key);
+    }
+
+    private ResultDocument result(Actor actor, DossierNumber number, RequestKey key, Approval approval) {
+        var pen = approval.pen();
+        return pen != null && actor instanceof Actor.Officer officer
+                ? signResult.forApproval(officer, number, approval.step(), approval.result(), pen.pen(), key)
+                : approval.result();
     }
 }

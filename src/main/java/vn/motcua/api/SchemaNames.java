@@ -10,6 +10,8 @@ import vn.motcua.dossiers.DossierView;
 import vn.motcua.dossiers.OwnDossier;
 import vn.motcua.dossiers.WorkList;
 import vn.motcua.procedures.ProcedurePage;
+import vn.motcua.signatures.SignedPaper;
+import vn.motcua.signatures.VerifiedSignature;
 
 /** Names records in the description; those nested under the same word in several places are told apart. */
 class SchemaNames extends TypeNameResolver {
@@ -31,7 +33,15 @@ class SchemaNames extends TypeNameResolver {
             Map.entry(OwnDossier.Result.class, "OwnResult"),
             Map.entry(OwnDossier.Asked.class, "SupplementAsked"),
             Map.entry(ProcedurePage.Row.class, "ProcedureRow"),
-            Map.entry(WorkList.Row.class, "WorkRow"));
+            Map.entry(WorkList.Row.class, "WorkRow"),
+            Map.entry(PenJson.class, "Pen"),
+            Map.entry(SignedPaper.class, "SignedResult"),
+            Map.entry(SignedPaper.Withdrawal.class, "ResultRevocation"),
+            Map.entry(VerifiedSignature.Verdict.class, "SignatureVerdict"),
+            Map.entry(SigningKeyController.Key.class, "SigningKey"),
+            Map.entry(VerificationController.Code.class, "ResultCode"),
+            Map.entry(VerificationJson.class, "Verification"),
+            Map.entry(VerificationJson.Signature.class, "VerifiedSignature"));
 
     private final Map<String, Class<?>> given = new ConcurrentHashMap<>();
 

@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.Provider;
-import java.security.Security;
+import java.security.ProviderException;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.security.auth.login.LoginException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.motcua.vocabulary.InvalidInput;
@@ -26,7 +24,7 @@ import vn.motcua.vocabulary.InvalidInput;
 class KeyStores {
 
     private final TokenSettings settings;
-    private final Map<String, Provider> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
     KeyStores(TokenSettings settings) {
         this.settings = settings;
@@ -47,62 +45,68 @@ class KeyStores {
     /** The key of a certificate in a PKCS#12 file. */
     UnlockedKey inFile(byte[] store, X509Certificate certificate, List<X509Certificate> chain, char[] pin)
             throws WrongPin {
-        return open("PKCS12", null, store, certificate, chain, pin);
-    }
-
-    /** The key of a certificate on a token. */
-    UnlockedKey onToken(String token, int slot, X509Certificate certificate, List<X509Certificate> chain, char[] pin)
-            throws WrongPin {
-        return open("PKCS11", provider(token, slot), null, certificate, chain, pin);
-    }
-
-    private static UnlockedKey open(
-            String type,
-            @Nullable Provider provider,
-            byte @Nullable [] store,
-            X509Certificate certificate,
-            List<X509Certificate> chain,
-            char[] pin)
-            throws WrongPin {
         try {
-            var keys = provider == null ? KeyStore.getInstance(type) : KeyStore.getInstance(type, provider);
-            keys.load(store == null ? null : new ByteArrayInputStream(store), pin);
-            for (var alias : Collections.list(keys.aliases())) {
-                if (certificate.equals(keys.getCertificate(alias))
-                        && keys.getKey(alias, pin) instanceof PrivateKey key) {
-                    return new UnlockedKey(key, certificate, chain, provider);
-                }
+            var keys = KeyStore.getInstance("PKCS12");
+            keys.load(new ByteArrayInputStream(store), pin);
+            return new UnlockedKey(key(keys, certificate, pin), certificate, chain, null, () -> {});
+        } catch (IOException | GeneralSecurityException failure) {
+            throw told(failure);
+        }
+    }
+
+    /** The key of a certificate on a token, which nobody else uses until the key is closed. */
+    UnlockedKey onToken(String name, int slot, X509Certificate certificate, List<X509Certificate> chain, char[] pin)
+            throws WrongPin {
+        var token = token(name, slot);
+        token.take();
+        var unlocked = false;
+        try {
+            var keys = KeyStore.getInstance("PKCS11", token.provider());
+            keys.load(null, pin);
+            var key =
+                    new UnlockedKey(key(keys, certificate, pin), certificate, chain, token.provider(), token::giveBack);
+            unlocked = true;
+            return key;
+        } catch (IOException | GeneralSecurityException failure) {
+            throw told(failure);
+        } finally {
+            if (!unlocked) {
+                token.giveBack();
             }
-        } catch (IOException refused) {
-            if (isWrongPin(refused)) {
-                throw new WrongPin(refused);
+        }
+    }
+
+    private static PrivateKey key(KeyStore keys, X509Certificate certificate, char[] pin)
+            throws GeneralSecurityException {
+        for (var alias : Collections.list(keys.aliases())) {
+            if (certificate.equals(keys.getCertificate(alias)) && keys.getKey(alias, pin) instanceof PrivateKey key) {
+                return key;
             }
-            throw unusable();
-        } catch (UnrecoverableKeyException otherPin) {
-            throw new WrongPin(otherPin);
-        } catch (GeneralSecurityException unreadable) {
-            throw unusable();
         }
         throw new InvalidInput(
                 "signingKey", "Khóa bí mật không khớp với chứng thư đã khai. Báo quản trị khai lại chữ ký số.");
     }
 
-    /** A PKCS#12 file says so by its cause, a token by the login it refused. */
-    private static boolean isWrongPin(IOException refused) {
-        return Stream.iterate((Throwable) refused, cause -> cause != null, Throwable::getCause)
+    /** A PKCS#12 file says by its cause that the PIN was wrong, a token by the login it refused. */
+    private static InvalidInput told(Exception failure) throws WrongPin {
+        var isWrongPin = Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof UnrecoverableKeyException || cause instanceof LoginException);
+        if (isWrongPin) {
+            throw new WrongPin(failure);
+        }
+        return unusable();
     }
 
-    private Provider provider(String token, int slot) {
-        var library = settings.tokens().get(token);
+    private Token token(String name, int slot) {
+        var library = settings.tokens().get(name);
         if (library == null) {
             throw unusable();
         }
-        return tokens.computeIfAbsent(token + "#" + slot, unknown -> {
-            var configuration =
-                    "--name = %s-%d\nlibrary = %s\nslotListIndex = %d\n".formatted(token, slot, library, slot);
-            return Security.getProvider("SunPKCS11").configure(configuration);
-        });
+        try {
+            return tokens.computeIfAbsent(name + "#" + slot, unknown -> new Token(name, library, slot));
+        } catch (ProviderException unplugged) {
+            throw unusable();
+        }
     }
 
     private static InvalidInput unusable() {

@@ -106,10 +106,10 @@ public class SignPaper {
         if (made.isPresent()) {
             return made.get();
         }
-        var key = keys.unlock(new KeyOwner.OfOfficer(officer.officer()), pen.key(), pen.pin());
         var at = now();
         var look = Appearance.ofOfficer(pdf, officer.name(), agency.name(), at);
-        var file = keep(officer, signing.sign(pdf, key, look, at), dossier);
+        var signed = signed(pdf, new KeyOwner.OfOfficer(officer.officer()), pen, look, at);
+        var file = keep(officer, signed, dossier);
         var entry = new Entry(file.id(), 1, "SIGNATURE", null, file, dossier, agency.id(), pen.key());
         return record(officer, entry, asked, at)
                 ? file.id()
@@ -129,12 +129,12 @@ public class SignPaper {
             return made.get();
         }
         requireSealable(paper);
-        var key = keys.unlock(new KeyOwner.OfAgency(agency.id()), pen.key(), pen.pin());
         var at = now();
         var signed = content(paper.file());
         var code = codes.issue(paper.dossier(), agency.code(), Province.dateOf(at), signed);
         var look = Appearance.ofAgency(signed, agency.name(), at, ResultCodes.png(page + code));
-        var file = keep(clerk, signing.sign(signed, key, look, at), paper.dossier());
+        var sealed = signed(signed, new KeyOwner.OfAgency(agency.id()), pen, look, at);
+        var file = keep(clerk, sealed, paper.dossier());
         var entry = new Entry(paper.document(), 2, "SEAL", paper.file(), file, paper.dossier(), agency.id(), pen.key());
         return record(clerk, entry, asked, at)
                 ? file.id()
@@ -157,6 +157,12 @@ public class SignPaper {
                 .param("name", officer.name())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private byte[] signed(byte[] pdf, KeyOwner owner, Pen pen, Appearance look, Instant at) {
+        try (var key = keys.unlock(owner, pen.key(), pen.pin())) {
+            return signing.sign(pdf, key, look, at);
+        }
     }
 
     private static void requireSealable(SignedPaper paper) {

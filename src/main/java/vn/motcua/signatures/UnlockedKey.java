@@ -9,15 +9,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key whose PIN was right, for one signature.
+ * A key whose PIN was right, for one signature; closed, it needs the PIN again.
  *
  * @param provider the token that holds the key; null when we hold it
+ * @param locking what locks it again
  */
 record UnlockedKey(
         PrivateKey key,
         X509Certificate certificate,
         List<X509Certificate> chain,
-        @Nullable Provider provider) {
+        @Nullable Provider provider,
+        Runnable locking)
+        implements AutoCloseable {
+
+    @Override
+    public void close() {
+        locking.run();
+    }
 
     byte[] sign(String algorithm, byte[] content) {
         try {

@@ -84,7 +84,14 @@ class ApiDescriptionTest {
                         operation.has("security") && operation.path("security").isEmpty())
                 .extracting(operation -> operation.path("operationId").asString())
                 .containsExactlyInAnyOrder(
-                        "issueToken", "reckonDeadline", "findProcedures", "showProcedure", "showProgress");
+                        "issueToken",
+                        "reckonDeadline",
+                        "findProcedures",
+                        "showProcedure",
+                        "showProgress",
+                        "verifyFile",
+                        "verifyCode",
+                        "listVerificationKeys");
     }
 
     @Test

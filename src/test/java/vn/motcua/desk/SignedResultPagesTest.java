@@ -8,7 +8,9 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jsoup.Jsoup;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.MotCuaTest;
@@ -25,6 +28,7 @@ import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.DossierState;
 import vn.motcua.dossiers.DossierView.ResultView;
+import vn.motcua.signatures.SigningKey;
 
 /** A result signed when it is approved, sealed when it is issued, verified by anybody and taken back by its agency. */
 @MotCuaTest(properties = "motcua.sample=true")
@@ -32,7 +36,7 @@ import vn.motcua.dossiers.DossierView.ResultView;
 @Import(DeskCast.class)
 class SignedResultPagesTest {
 
-    private static final String PIN = vn.motcua.signatures.SigningKey.SAMPLE_PIN;
+    private static final String PIN = SigningKey.SAMPLE_PIN;
 
     @Autowired
     DeskCast cast;
@@ -42,6 +46,9 @@ class SignedResultPagesTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void theApproverSignsTheClerkSealsAndAnybodyVerifiesTheFile() throws Exception {
@@ -141,7 +148,7 @@ class SignedResultPagesTest {
 
     @Test
     void whatIsNoPdfIsRefusedBesideTheField() throws Exception {
-        var page = verified("<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var page = verified("<html>".getBytes(StandardCharsets.UTF_8));
 
         assertThat(page.select("#file-error").text()).isNotEmpty();
         assertThat(verified(DeskCast.pdf()).select("main").text()).contains("không có chữ ký số nào");
@@ -190,15 +197,12 @@ class SignedResultPagesTest {
         jdbc.sql("delete from signatures.pin_attempts").update();
     }
 
-    @Autowired
-    org.springframework.jdbc.core.simple.JdbcClient jdbc;
-
     private ResultView result(DossierNumber number) {
         return reading.read(cast.officer("phuc.qn"), number).results().getFirst();
     }
 
     private byte[] content(DossierNumber number) throws Exception {
-        var file = java.util.Objects.requireNonNull(result(number).file());
+        var file = Objects.requireNonNull(result(number).file());
         return cast.at("mai.qn").open(path(number) + "/files/" + file.id()).getContentAsByteArray();
     }
 

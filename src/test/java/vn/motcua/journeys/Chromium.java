@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The browser of all journeys of a run; Debian's package, since nothing is downloaded. It ends with the tests' JVM. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -27,7 +27,7 @@ final class Chromium {
     private Chromium() {}
 
     /** Fails when there is none: a journey nobody walked proves nothing. */
-    static synchronized Browser browser() {
+    public static synchronized Browser browser() {
         if (browser == null) {
             browser = launch();
         }

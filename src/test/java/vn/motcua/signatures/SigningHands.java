@@ -70,7 +70,8 @@ final class SigningHands {
     }
 
     private static UnlockedKey key(SampleAuthority.Issued hand) {
-        return new UnlockedKey(hand.keys().getPrivate(), hand.certificate(), List.of(AUTHORITY.certificate()), null);
+        return new UnlockedKey(
+                hand.keys().getPrivate(), hand.certificate(), List.of(AUTHORITY.certificate()), null, () -> {});
     }
 
     private static void write(PDPageContentStream content, float left, float up, String text) throws IOException {

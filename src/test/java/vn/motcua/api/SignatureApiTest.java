@@ -1,0 +1,134 @@
+package vn.motcua.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.MotCuaTest;
+import vn.motcua.signatures.SigningKey;
+
+/** Signing, sealing, taking back and verifying over the API, with the rights of the screens. */
+@MotCuaTest(properties = "motcua.sample=true")
+@Import(ApiCaller.class)
+class SignatureApiTest {
+
+    @Autowired
+    ApiCaller api;
+
+    @Test
+    void aResultIsSignedSealedVerifiedAndTakenBack() {
+        var number = appraised();
+        var approval = Map.of(
+                "result",
+                Map.of("title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính."),
+                "pen",
+                pen("phuc.qn", false, SigningKey.SAMPLE_PIN));
+        var key = UUID.randomUUID().toString();
+        var path = "/dossiers/" + number + "/approval";
+        var first = api.post(api.officer("phuc.qn"), key, path, approval).expect(200);
+        assertThat(api.post(api.officer("phuc.qn"), key, path, approval)
+                        .expect(200)
+                        .body())
+                .isEqualTo(first.body());
+        var no = result(number).path("no").asInt();
+        var under = "/dossiers/" + number + "/results/" + no;
+
+        api.post(api.officer("mai.qn"), under + "/seal", pen("lan.qn", true, SigningKey.SAMPLE_PIN))
+                .expectProblem(403, "not-yours");
+        api.post(api.officer("vinh.sxd"), under + "/seal", pen("lan.qn", true, SigningKey.SAMPLE_PIN))
+                .expectProblem(404, "not-found");
+        api.post(api.officer("lan.qn"), under + "/seal", pen("lan.qn", true, SigningKey.SAMPLE_PIN))
+                .expect(204);
+
+        var file = result(number).path("file").path("id").asString();
+        var pdf = api.get(api.officer("mai.qn"), "/dossiers/" + number + "/files/" + file)
+                .expect(200)
+                .response()
+                .getContentAsByteArray();
+        var verified = api.verify(pdf).expect(200);
+        assertThat(verified.text("verdict")).isEqualTo("GOOD");
+        assertThat(verified.text("dossier")).isEqualTo(number);
+        assertThat(verified.body().path("signatures").size()).isEqualTo(2);
+
+        api.post(api.officer("mai.qn"), under + "/revocation", Map.of("reason", "Cấp nhầm thửa đất."))
+                .expectProblem(403, "not-yours");
+        api.post(api.officer("phuc.qn"), under + "/revocation", Map.of("reason", "Cấp nhầm thửa đất."))
+                .expect(204);
+        var after = api.verify(pdf).expect(200);
+        assertThat(after.text("verdict")).isEqualTo("BAD");
+        assertThat(after.body().path("withdrawal").path("reason").asString()).isEqualTo("Cấp nhầm thửa đất.");
+    }
+
+    @Test
+    void aWrongPinAndAnothersKeyApproveNothing() {
+        var number = appraised();
+        var result = Map.of("title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính.");
+        var path = "/dossiers/" + number + "/approval";
+
+        var wrong = api.post(
+                        api.officer("phuc.qn"), path, Map.of("result", result, "pen", pen("phuc.qn", false, "000000")))
+                .expectProblem(422, "invalid-input");
+        assertThat(wrong.body().at("/faults/0/field").asString()).isEqualTo("pin");
+        var anothers = api.post(
+                        api.officer("phuc.qn"),
+                        path,
+                        Map.of("result", result, "pen", pen("vinh.sxd", false, SigningKey.SAMPLE_PIN)))
+                .expectProblem(422, "invalid-input");
+        assertThat(anothers.body().at("/faults/0/field").asString()).isEqualTo("signingKey");
+        assertThat(api.get(api.officer("phuc.qn"), "/dossiers/" + number).text("state"))
+                .isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
+    void whatIsSignedByNobodyIsNotGoodAndAnUnknownCodeDoesNotExist() {
+        var unsigned = api.verify(SmallPdf.ofPages(1)).expect(200);
+
+        assertThat(unsigned.text("verdict")).isEqualTo("UNCERTAIN");
+        assertThat(unsigned.body().path("signatures").size()).isZero();
+        api.verify("no paper".getBytes(StandardCharsets.UTF_8)).expectProblem(422, "invalid-input");
+        api.get(null, "/verification/codes/1~abcdef~x").expectProblem(404, "not-found");
+        api.get(null, "/verification/keys").expect(200);
+    }
+
+    private Map<String, Object> pen(String username, boolean seal, String pin) {
+        var keys =
+                api.get(api.officer(username), "/me/signing-keys").expect(200).body();
+        var key = keys.valueStream()
+                .filter(one -> one.path("seal").asBoolean() == seal)
+                .findFirst()
+                .orElseThrow();
+        return Map.of("key", key.path("id").asLong(), "pin", pin);
+    }
+
+    private JsonNode result(String number) {
+        return api.get(api.officer("mai.qn"), "/dossiers/" + number)
+                .expect(200)
+                .body()
+                .path("results")
+                .path(0);
+    }
+
+    /** A dossier of the counter that waits for its approval. */
+    private String appraised() {
+        var number = api.post(
+                        api.officer("mai.qn"),
+                        "/dossiers",
+                        Map.of(
+                                "procedureCode", "2.000815",
+                                "caseCode", "SO_LUONG_LON",
+                                "agency", "H21.180",
+                                "applicant", Map.of("name", "Trần Thị Hoà", "idNumber", "052175012346"),
+                                "papers", List.of(Map.of("document", 1, "form", "ORIGINAL", "copies", 1))))
+                .expect(201)
+                .text("number");
+        api.post(api.officer("tuan.qn"), "/dossiers/" + number + "/appraisal", Map.of("finding", "ELIGIBLE"))
+                .expect(200);
+        return number;
+    }
+}
