@@ -15,8 +15,8 @@ import vn.motcua.dossiers.ApproveDossier;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.ResultDocument;
-import vn.motcua.dossiers.SignResult;
 import vn.motcua.dossiers.Standing;
+import vn.motcua.papers.SignResult;
 import vn.motcua.vocabulary.Actor;
 
 /** Approves with the result document (phê duyệt). */

@@ -10,7 +10,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.dossiers.ApproveDossier;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.ResultDocument;
-import vn.motcua.dossiers.SignResult;
+import vn.motcua.papers.SignResult;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.web.Page;
 

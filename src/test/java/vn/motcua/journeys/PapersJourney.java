@@ -13,16 +13,17 @@ class PapersJourney extends Journey {
         desk.open("/desk/registers").headed("Sổ theo dõi hồ sơ").sees("Đang mở").picture("register");
         desk.open("/desk/dossiers/" + number);
         desk.fetch("Giấy tiếp nhận hồ sơ và hẹn trả kết quả");
-        desk.open("/desk/dossiers/" + number)
-                .sees("bản đầu tiên", "In lại")
-                .picture("dossier-papers");
+        desk.open("/desk/dossiers/" + number).sees("bản đầu tiên", "In lại").picture("dossier-papers");
     }
 
     @Test
     void aPassageIsWordedWhereThePaperSaysWhatItNeedNot() {
         var admin = officer("binh.tinh");
 
-        admin.open("/admin/papers").headed("Mẫu giấy tờ").sees("Mẫu số 01", "Từ 01/07/2025").picture("admin-papers");
+        admin.open("/admin/papers")
+                .headed("Mẫu giấy tờ")
+                .sees("Mẫu số 01", "Từ 01/07/2025")
+                .picture("admin-papers");
         admin.open("/admin/papers/SLIP_HINT")
                 .headed("Lời dặn khi đến nhận kết quả")
                 .sees("Lời thường dùng")

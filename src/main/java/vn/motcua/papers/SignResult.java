@@ -1,19 +1,19 @@
-package vn.motcua.dossiers;
+package vn.motcua.papers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.Map;
-import java.util.Objects;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.documents.Files;
 import vn.motcua.documents.Papers;
-import vn.motcua.dossiers.Dossier.InProgress;
-import vn.motcua.dossiers.DossierView.ResultView;
-import vn.motcua.routes.Route.StepAction;
+import vn.motcua.dossiers.ApprovalDrafts;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.RequestKey;
+import vn.motcua.dossiers.ResultDocument;
 import vn.motcua.signatures.SignPaper;
 import vn.motcua.signatures.SignPaper.Asked;
 import vn.motcua.signatures.SignPaper.Pen;
@@ -29,35 +29,18 @@ public class SignResult {
 
     private static final String PDF = "application/pdf";
 
-    private final Dossiers dossiers;
-    private final DossierReading reading;
-    private final Gate gate;
-    private final Results results;
-    private final LetterSetting setting;
+    private final ApprovalDrafts drafts;
+    private final ResultSetting setting;
     private final Papers papers;
     private final Files files;
     private final SignPaper signPaper;
-    private final Clock clock;
 
-    SignResult(
-            Dossiers dossiers,
-            DossierReading reading,
-            Gate gate,
-            Results results,
-            LetterSetting setting,
-            Papers papers,
-            Files files,
-            SignPaper signPaper,
-            Clock clock) {
-        this.dossiers = dossiers;
-        this.reading = reading;
-        this.gate = gate;
-        this.results = results;
+    SignResult(ApprovalDrafts drafts, ResultSetting setting, Papers papers, Files files, SignPaper signPaper) {
+        this.drafts = drafts;
         this.setting = setting;
         this.papers = papers;
         this.files = files;
         this.signPaper = signPaper;
-        this.clock = clock;
     }
 
     /**
@@ -80,39 +63,13 @@ public class SignResult {
         if (made.isPresent()) {
             return ResultDocument.uploaded(result.title(), made.get());
         }
-        var dossier = dossiers.find(number);
-        gate.requireSight(officer, dossier.facts());
-        if (!(dossier instanceof InProgress inProgress)) {
-            throw dossiers.moved(dossier);
-        }
-        var mine = gate.step(officer, inProgress, StepAction.APPROVE, step);
-        var checked = results.of(officer, result, mine.step(), Decision.APPROVED);
-        var view = reading.read(officer, number);
-        var agency = view.legs().stream()
-                .map(DossierView.LegView::agency)
-                .filter(one -> one.id() == mine.step().agency())
-                .findFirst()
-                .orElse(view.agency());
-        var pdf = checked.file() != null
-                ? uploaded(checked.file())
-                : setting.result(
-                                view,
-                                new ResultView(
-                                        0,
-                                        checked.title(),
-                                        null,
-                                        agency,
-                                        clock.instant(),
-                                        officer.name(),
-                                        Decision.APPROVED,
-                                        null,
-                                        false,
-                                        null),
-                                mine.acting().onBehalf(),
-                                Map.of("text", Objects.requireNonNullElse(result.text(), "")))
-                        .toPdf(papers);
+        var draft = drafts.of(officer, number, step, result);
+        var pdf = result.file() != null
+                ? uploaded(result.file())
+                : setting.set(draft).toPdf(papers);
         return ResultDocument.uploaded(
-                result.title(), signPaper.sign(officer, pdf, number.value(), agency, pen, asked));
+                result.title(),
+                signPaper.sign(officer, pdf, number.value(), draft.result().agency(), pen, asked));
     }
 
     private byte[] uploaded(UUID file) {
@@ -129,6 +86,10 @@ public class SignResult {
     private static byte[] digest(DossierNumber number, ResultDocument result, Pen pen) {
         var asked =
                 "sign\0%s\0%s\0%s\0%s\0%d".formatted(number, result.title(), result.file(), result.text(), pen.key());
-        return EventHash.sha256().digest(asked.getBytes(StandardCharsets.UTF_8));
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }
