@@ -42,6 +42,12 @@ record CounterForm(Typed typed) {
         return RequestKey.of(typed.text("key"));
     }
 
+    /** The ticket the dossier is received for; null for none. */
+    @Nullable
+    Long ticket() {
+        return AssignmentController.id(typed.text("ticket"));
+    }
+
     String reason() {
         return typed.text("reason");
     }

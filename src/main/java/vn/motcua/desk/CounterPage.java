@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agencies.Agency;
+import vn.motcua.bookings.Ticket;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.Delivery;
@@ -25,6 +26,7 @@ import vn.motcua.web.Page;
  * @param underWay dossiers of the same procedure this applicant has already
  * @param doubts what does not fit about the identity number: to be asked about, never a ground for refusal
  * @param known whether the applicant's data came from an earlier dossier
+ * @param ticket whoever is at the officer's counter now; null when nobody was called
  * @param last the dossier received just before with "tiếp nhận và thêm mới"
  */
 public record CounterPage(
@@ -38,6 +40,7 @@ public record CounterPage(
         List<String> doubts,
         boolean known,
         @Nullable DossierNumber last,
+        @Nullable Ticket ticket,
         Typed typed,
         Faults faults)
         implements Page {
@@ -87,6 +90,11 @@ public record CounterPage(
 
     public @Nullable String promised() {
         return due == null || due.due() == null ? null : VietnameseTime.moment(due.due());
+    }
+
+    /** Whether the dossier is received for the ticket: yes unless the officer said no. */
+    public boolean forTicket() {
+        return !typed.has("key") || typed.has("ticket");
     }
 
     public boolean hasSubmitter() {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.agencies.Agency;
+import vn.motcua.bookings.LinkDossier;
+import vn.motcua.bookings.SitAtCounter;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.CounterPreview;
 import vn.motcua.dossiers.DossierNumber;
@@ -32,12 +34,22 @@ class CounterPages {
     private final CounterPreview preview;
     private final DossierSearch search;
     private final Uploads uploads;
+    private final SitAtCounter seats;
+    private final LinkDossier linkDossier;
 
-    CounterPages(Procedures procedures, CounterPreview preview, DossierSearch search, Uploads uploads) {
+    CounterPages(
+            Procedures procedures,
+            CounterPreview preview,
+            DossierSearch search,
+            Uploads uploads,
+            SitAtCounter seats,
+            LinkDossier linkDossier) {
         this.procedures = procedures;
         this.preview = preview;
         this.search = search;
         this.uploads = uploads;
+        this.seats = seats;
+        this.linkDossier = linkDossier;
     }
 
     /** An action at the counter: it takes the form and its ticks. */
@@ -68,6 +80,7 @@ class CounterPages {
                 doubts(form),
                 fresh,
                 last,
+                seats.current(officer).orElse(null),
                 typed.fill("agency", agency == null ? null : agency.code()).fill("caseCode", chosenCase.code()),
                 faults);
     }
@@ -84,10 +97,17 @@ class CounterPages {
             form = sent.with(taken(officer, sent, files));
             var procedure = procedures.current(form.procedure()).document();
             var ticks = ticks(officer, procedure, form.typed().text("caseCode"), form);
-            return then.apply(action.run(form, ticks));
+            return then.apply(run(officer, form, ticks, action));
         } catch (InvalidInput invalid) {
             return page(officer, form, null, Faults.of(invalid));
         }
+    }
+
+    private Standing run(Actor.Officer officer, CounterForm form, Ticks ticks, CounterAction action) {
+        var ticket = form.ticket();
+        return ticket == null
+                ? action.run(form, ticks)
+                : linkDossier.link(officer, ticket, form.key(), () -> action.run(form, ticks));
     }
 
     /** Ids of the files of each paper, those kept by the form and those sent with it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.HandlerMapping;
+import vn.motcua.bookings.TicketMoved;
 import vn.motcua.dossiers.AlreadyMoved;
 import vn.motcua.dossiers.NotYours;
 import vn.motcua.vocabulary.KeyReused;
@@ -23,6 +24,15 @@ class DeskErrors {
                 "Hồ sơ đã được xử lý trước",
                 List.of(moved.getMessage(), "Thao tác của bạn chưa được ghi. Hãy xem lại hồ sơ rồi làm tiếp."),
                 new Link("Mở lại hồ sơ " + moved.number(), "/desk/dossiers/" + moved.number()));
+    }
+
+    @ExceptionHandler
+    Page ticketMoved(TicketMoved moved) {
+        return new RefusedPage(
+                409,
+                "Số này không còn như trên màn hình",
+                List.of(moved.getMessage(), "Thao tác của bạn chưa được ghi."),
+                new Link("Về quầy của tôi", "/desk/queue"));
     }
 
     @ExceptionHandler

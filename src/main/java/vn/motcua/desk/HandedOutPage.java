@@ -1,13 +1,18 @@
 package vn.motcua.desk;
 
 import org.jspecify.annotations.Nullable;
+import vn.motcua.bookings.Ticket;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.DossierView;
 import vn.motcua.dossiers.DossierView.LetterView;
 import vn.motcua.web.Page;
 
-/** After the counter: the number in large type, what to print and hand out, and the next person. */
-public record HandedOutPage(DossierView view) implements Page {
+/**
+ * After the counter: the number in large type, what to print and hand out, and the next person.
+ *
+ * @param ticket whoever is at the officer's counter; null when nobody was called
+ */
+public record HandedOutPage(DossierView view, @Nullable Ticket ticket) implements Page {
 
     @Override
     public String template() {

@@ -156,7 +156,7 @@ class CounterPagesTest {
     }
 
     /** Every paper handed in and fitting, for a person of our own. */
-    private static String[] complete(DeskVisitor visitor) throws Exception {
+    static String[] complete(DeskVisitor visitor) throws Exception {
         var pairs = new ArrayList<>(List.of("applicant.name", "Lê Văn An", "applicant.idNumber", "052085004321"));
         for (var row : visitor.read(SCREEN).select("tr[data-tick]")) {
             pairs.addAll(List.of(row.select("select").attr("name"), "ORIGINAL"));

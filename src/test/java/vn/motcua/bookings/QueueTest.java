@@ -1,0 +1,298 @@
+package vn.motcua.bookings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.MotCuaTest;
+import vn.motcua.agencies.Agencies;
+import vn.motcua.agencies.OfficerRole;
+import vn.motcua.dossiers.RequestKey;
+import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.NotFound;
+import vn.motcua.vocabulary.TimeTravel;
+
+/** The queue of the provincial centre: who is called where, and what two officers at once cannot spoil. */
+@MotCuaTest(properties = "motcua.sample=true")
+class QueueTest {
+
+    private static final Actor KIOSK = new Actor.Machine("Máy lấy số");
+
+    @Autowired
+    Agencies agencies;
+
+    @Autowired
+    Counters counters;
+
+    @Autowired
+    TakeTicket take;
+
+    @Autowired
+    SitAtCounter sit;
+
+    @Autowired
+    CallNext call;
+
+    @Autowired
+    RecallTicket recall;
+
+    @Autowired
+    ServeTicket serve;
+
+    @Autowired
+    SkipTicket skip;
+
+    @Autowired
+    ReviveTicket revive;
+
+    @Autowired
+    TransferTicket transfer;
+
+    @Autowired
+    FinishTicket finish;
+
+    @Autowired
+    Tickets tickets;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private long desk;
+    private DeskSector land;
+    private DeskSector firms;
+
+    /** Each test has two sectors and its counters to itself; whoever was still at one has gone home. */
+    @BeforeEach
+    void newSectors() {
+        desk = agencies.byCode("H21.TT").orElseThrow().id();
+        officers(6)
+                .forEach(officer ->
+                        sit.current(officer).ifPresent(open -> finish.finish(officer, open.id(), RequestKey.random())));
+        var letters = counters.sectors(desk).size();
+        land = counters.addSector(KIOSK, desk, letter(letters), "Đất đai");
+        firms = counters.addSector(KIOSK, desk, letter(letters + 1), "Doanh nghiệp");
+    }
+
+    @Test
+    void numbersRunUnderEachLetterWithoutAGap() throws Exception {
+        var taken = together(20, () -> take(land, Priority.NONE));
+
+        assertThat(taken).extracting(Ticket::number).containsExactlyInAnyOrder(numbers(20));
+        assertThat(take(firms, Priority.NONE).code()).isEqualTo(firms.letter() + "001");
+    }
+
+    @Test
+    void manyOfficersAtOnceNeverGetTheSameTicket() throws Exception {
+        var officers = officers(6);
+        for (var officer : officers) {
+            sit.sit(officer, desk, counter(land).id());
+        }
+        for (var i = 0; i < 60; i++) {
+            take(land, i % 4 == 0 ? Priority.ELDERLY : Priority.NONE);
+        }
+        var called = new ArrayList<Ticket>();
+        try (var pool = Executors.newFixedThreadPool(officers.size())) {
+            var runs = officers.stream()
+                    .map(officer -> (Callable<List<Ticket>>) () -> callAndServe(officer, 10))
+                    .toList();
+            for (var run : pool.invokeAll(runs)) {
+                called.addAll(run.get());
+            }
+        }
+
+        assertThat(called).extracting(Ticket::id).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aDoubleClickCallsOnce() throws Exception {
+        var an = seated(land);
+        take(land, Priority.NONE);
+        take(land, Priority.NONE);
+        var key = RequestKey.random();
+
+        var called = together(4, () -> call.callNext(an, key).orElseThrow().id());
+
+        assertThat(called).containsOnly(called.getFirst());
+        assertThat(tickets.today(desk, TicketState.WAITING))
+                .filteredOn(ticket -> ticket.sector().equals(land))
+                .hasSize(1);
+        assertThatThrownBy(() -> call.callNext(an, RequestKey.random()))
+                .as("another click, while the first person is on the way")
+                .isInstanceOf(TicketMoved.class);
+    }
+
+    @Test
+    void priorityIsCalledFirstAndThenWhoWaitedLongest() {
+        var an = seated(land);
+        var first = take(land, Priority.NONE);
+        take(land, Priority.NONE);
+        var old = take(land, Priority.ELDERLY);
+        take(land, Priority.DISABLED);
+
+        assertThat(callAndServe(an, 2)).extracting(Ticket::id).containsExactly(old.id(), first.id());
+    }
+
+    @Test
+    void nobodyIsCalledToACounterThatDoesNotServeThem() {
+        var an = seated(firms);
+        take(land, Priority.ELDERLY);
+
+        assertThat(call.callNext(an, RequestKey.random())).isEmpty();
+    }
+
+    @Test
+    void whoMissedTheirCallIsRevivedOnce() {
+        var an = seated(land);
+        var ticket = take(land, Priority.NONE);
+        call.callNext(an, RequestKey.random());
+        skip.skip(an, ticket.id(), RequestKey.random());
+        assertThat(revive.revive(an, ticket.id(), RequestKey.random()).state()).isEqualTo(TicketState.WAITING);
+
+        assertThat(call.callNext(an, RequestKey.random())).map(Ticket::id).contains(ticket.id());
+        skip.skip(an, ticket.id(), RequestKey.random());
+
+        assertThatThrownBy(() -> revive.revive(an, ticket.id(), RequestKey.random()))
+                .isInstanceOf(TicketMoved.class)
+                .hasMessageContaining("số mới");
+    }
+
+    @Test
+    void aTransferKeepsNumberAndPlace() {
+        var an = seated(land);
+        var early = take(land, Priority.NONE);
+        var atFirms = take(firms, Priority.NONE);
+        call.callNext(an, RequestKey.random());
+        var moved = transfer.transfer(an, early.id(), firms.id(), null, RequestKey.random());
+        assertThat(moved.code()).isEqualTo(early.code());
+        assertThat(moved.state()).isEqualTo(TicketState.TRANSFERRED);
+
+        var other = seated(firms, 1);
+
+        assertThat(callAndServe(other, 2)).extracting(Ticket::id).containsExactly(early.id(), atFirms.id());
+    }
+
+    @Test
+    void aTransferToOneCounterIsCalledThereOnly() {
+        var an = seated(land);
+        var ticket = take(land, Priority.NONE);
+        call.callNext(an, RequestKey.random());
+        var other = officers(2).getLast();
+        var there = sit.sit(other, desk, counter(firms).id());
+        transfer.transfer(an, ticket.id(), firms.id(), there.id(), RequestKey.random());
+
+        assertThat(call.callNext(seated(firms, 2), RequestKey.random())).isEmpty();
+        assertThat(call.callNext(other, RequestKey.random())).map(Ticket::id).contains(ticket.id());
+        assertThatThrownBy(() -> transfer.transfer(other, ticket.id(), land.id(), there.id(), RequestKey.random()))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void anotherDesksOfficerFindsNothingAndAColleagueIsToldWhoseItIs() {
+        var an = seated(land);
+        var ticket = take(land, Priority.NONE);
+        call.callNext(an, RequestKey.random());
+        var mai = officer("mai.qn");
+
+        assertThatThrownBy(() -> recall.recall(mai, ticket.id(), RequestKey.random()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> sit.sit(mai, desk, counter(land).id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> finish.finish(officers(2).getLast(), ticket.id(), RequestKey.random()))
+                .isInstanceOf(TicketMoved.class)
+                .hasMessageContaining(an.name());
+    }
+
+    @Test
+    void onADayOffTheKioskGivesOutNoNumber() {
+        var sunday = Instant.parse("2026-08-23T02:00:00Z");
+
+        assertThatThrownBy(() -> TimeTravel.at(sunday)
+                        .run(() -> take.takeAtKiosk(desk, land.id(), Priority.NONE, RequestKey.random())))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("không làm việc");
+    }
+
+    @Test
+    void theHistoryIsNeverEdited() {
+        var ticket = take(land, Priority.NONE);
+
+        assertThatThrownBy(() -> jdbc.sql("update bookings.ticket_event set at = now() where ticket = :ticket")
+                        .param("ticket", ticket.id())
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("append-only");
+    }
+
+    private Ticket take(DeskSector sector, Priority priority) {
+        return take.take(KIOSK, desk, sector.id(), priority, RequestKey.random());
+    }
+
+    private List<Ticket> callAndServe(Actor.Officer officer, int people) {
+        var called = new ArrayList<Ticket>();
+        for (var i = 0; i < people; i++) {
+            call.callNext(officer, RequestKey.random()).ifPresent(ticket -> {
+                called.add(ticket);
+                serve.serve(officer, ticket.id(), RequestKey.random());
+            });
+        }
+        called.stream()
+                .reduce((before, last) -> last)
+                .ifPresent(last -> finish.finish(officer, last.id(), RequestKey.random()));
+        return called;
+    }
+
+    private Actor.Officer seated(DeskSector sector) {
+        return seated(sector, 0);
+    }
+
+    private Actor.Officer seated(DeskSector sector, int who) {
+        var officer = officers(who + 1).getLast();
+        sit.sit(officer, desk, counter(sector).id());
+        return officer;
+    }
+
+    private Counter counter(DeskSector sector) {
+        return counters.addCounter(KIOSK, desk, counters.of(desk).size() + 1, List.of(sector.id()));
+    }
+
+    private List<Actor.Officer> officers(int many) {
+        return agencies.holders(desk, null, OfficerRole.DESK_OFFICER).stream()
+                .limit(many)
+                .map(officer -> new Actor.Officer(officer.id(), officer.name()))
+                .toList();
+    }
+
+    private Actor.Officer officer(String username) {
+        var officer = agencies.officerByUsername(username).orElseThrow();
+        return new Actor.Officer(officer.id(), officer.name());
+    }
+
+    private static <T> List<T> together(int many, Callable<T> act) throws Exception {
+        try (var pool = Executors.newFixedThreadPool(many)) {
+            var answers = new ArrayList<T>();
+            for (var answer : pool.invokeAll(Collections.nCopies(many, act))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+
+    private static Integer[] numbers(int upTo) {
+        return IntStream.rangeClosed(1, upTo).boxed().toArray(Integer[]::new);
+    }
+
+    private static String letter(int place) {
+        return String.valueOf((char) ('A' + place));
+    }
+}

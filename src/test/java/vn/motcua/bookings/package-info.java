@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.bookings;
+
+import org.jspecify.annotations.NullMarked;
