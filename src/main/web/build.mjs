@@ -12,10 +12,11 @@ const assets = join(out, "static", "assets");
 const fonts = join(out, "fonts");
 const manifest = join(out, "assets.properties");
 
-const sheets = ["portal", "desk"];
+const sheets = ["portal", "desk", "hall"];
 const scripts = {
   portal: ["errors", "upload", "autosave", "idle"],
   desk: ["errors", "idle", "keys", "counter"],
+  hall: ["hall"],
 };
 
 const digest = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");

@@ -1,0 +1,88 @@
+package vn.motcua.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.motcua.MotCuaTest;
+import vn.motcua.Visitor;
+import vn.motcua.bookings.OpenDesk;
+import vn.motcua.bookings.Priority;
+
+/** Kiosk, ticket and board of a hall, without scripts and without signing in. */
+@MotCuaTest(properties = "motcua.sample=true")
+@AutoConfigureMockMvc
+@Import(OpenDesk.class)
+class HallPagesTest {
+
+    private static final String KIOSK = "/desks/H21.180/kiosk";
+    private static final String TAKE = "/desks/H21.180/tickets";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    OpenDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk.open();
+    }
+
+    @Test
+    void aNumberIsTakenWithItsPlaceInTheQueueAndAQrCodeThatOpensIt() throws Exception {
+        var counter = desk.counter(OpenDesk.QUY_NHON, "T", 60);
+        desk.take(counter, Priority.NONE);
+        desk.take(counter, Priority.NONE);
+        var sector = String.valueOf(counter.sectors().getFirst().id());
+        var visitor = new Visitor(mvc);
+
+        var taken = visitor.fillIn(KIOSK, TAKE, "sector", sector, "priority", "NONE");
+        assertThat(taken.getStatus()).isEqualTo(303);
+        var ticket = visitor.read(String.valueOf(taken.getHeader("Location")));
+        assertThat(ticket.select(".number").text()).isEqualTo("T003");
+        assertThat(ticket.text()).contains("Còn 2 người được gọi trước");
+        assertThat(ticket.select("svg.qr").attr("aria-label")).contains("/tickets/");
+
+        var elder = visitor.fillIn(KIOSK, TAKE, "sector", sector, "priority", "ELDERLY");
+        assertThat(visitor.read(String.valueOf(elder.getHeader("Location"))).text())
+                .contains("Ưu tiên: Người cao tuổi", "Ông/bà là người tiếp theo");
+    }
+
+    @Test
+    void aFormSentTwiceTakesOneNumber() throws Exception {
+        var counter = desk.counter(OpenDesk.QUY_NHON, "U", 61);
+        var visitor = new Visitor(mvc);
+        var sector = String.valueOf(counter.sectors().getFirst().id());
+        var key = visitor.read(KIOSK)
+                .select("form[action=" + TAKE + "] input[name=key]")
+                .val();
+
+        var first = visitor.fillIn(KIOSK, TAKE, "sector", sector, "key", key);
+        var second = visitor.fillIn(KIOSK, TAKE, "sector", sector, "key", key);
+
+        assertThat(second.getHeader("Location")).isEqualTo(first.getHeader("Location"));
+    }
+
+    @Test
+    void theBoardTellsNumbersOnlyAndRefreshesWithoutScripts() throws Exception {
+        var board = new Visitor(mvc).read("/desks/H21.180/board");
+
+        assertThat(board.select(".waiting-lines").text()).contains("Chứng thực");
+        assertThat(board.select("noscript").html()).contains("http-equiv=\"refresh\"");
+        assertThat(board.select("[data-live]").attr("data-live")).isEqualTo("/desks/H21.180/board/events");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() throws Exception {
+        var visitor = new Visitor(mvc);
+
+        assertThat(visitor.open("/desks/H99/kiosk").getStatus()).isEqualTo(404);
+        assertThat(visitor.open("/desks/H99/board").getStatus()).isEqualTo(404);
+        assertThat(visitor.open("/tickets/not-a-ticket").getStatus()).isEqualTo(404);
+    }
+}
