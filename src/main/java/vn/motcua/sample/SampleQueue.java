@@ -16,13 +16,15 @@ import vn.motcua.bookings.FinishTicket;
 import vn.motcua.bookings.Priority;
 import vn.motcua.bookings.ServeTicket;
 import vn.motcua.bookings.SitAtCounter;
+import vn.motcua.bookings.SlotPlan;
+import vn.motcua.bookings.Slots;
 import vn.motcua.bookings.TakeTicket;
 import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.TimeTravel;
 
-/** The queue at the desk of phường Quy Nhơn: four sectors, three counters, and a morning's tickets by the real actions. */
+/** The queue at the desk of phường Quy Nhơn: four sectors, three counters, hours to book, and a morning's tickets by the real actions. */
 @Component
 @Order(50)
 @ConditionalOnBooleanProperty("motcua.sample")
@@ -47,6 +49,7 @@ class SampleQueue implements SamplePart {
 
     private final Agencies agencies;
     private final Counters counters;
+    private final Slots slots;
     private final TakeTicket take;
     private final SitAtCounter sit;
     private final CallNext call;
@@ -58,6 +61,7 @@ class SampleQueue implements SamplePart {
     SampleQueue(
             Agencies agencies,
             Counters counters,
+            Slots slots,
             TakeTicket take,
             SitAtCounter sit,
             CallNext call,
@@ -67,6 +71,7 @@ class SampleQueue implements SamplePart {
             Clock clock) {
         this.agencies = agencies;
         this.counters = counters;
+        this.slots = slots;
         this.take = take;
         this.sit = sit;
         this.call = call;
@@ -90,6 +95,7 @@ class SampleQueue implements SamplePart {
             counters.addCounter(BY, desk, 1, ids.subList(0, 2));
             counters.addCounter(BY, desk, 2, ids.subList(1, 4));
             var third = counters.addCounter(BY, desk, 3, ids);
+            slots.plan(BY, desk, new SlotPlan(30, 3, 14));
             play(desk, ids, third.id());
         });
     }

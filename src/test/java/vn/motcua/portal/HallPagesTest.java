@@ -20,6 +20,8 @@ import vn.motcua.bookings.Priority;
 class HallPagesTest {
 
     private static final String KIOSK = "/desks/H21.180/kiosk";
+    private static final String NEW = "/desks/H21.180/appointments/new";
+    private static final String BOOK = "/desks/H21.180/appointments";
     private static final String TAKE = "/desks/H21.180/tickets";
 
     @Autowired
@@ -75,6 +77,35 @@ class HallPagesTest {
         assertThat(board.select(".waiting-lines").text()).contains("Chứng thực");
         assertThat(board.select("noscript").html()).contains("http-equiv=\"refresh\"");
         assertThat(board.select("[data-live]").attr("data-live")).isEqualTo("/desks/H21.180/board/events");
+    }
+
+    @Test
+    void anHourIsBookedWithoutAnAccountShownByItsCodeAndGivenBack() throws Exception {
+        var visitor = new Visitor(mvc);
+        var form = visitor.read(NEW);
+        var sector = form.select("select[name=sector] option").get(1).val();
+        var day = form.select("select[name=day] option:last-child").val();
+        var path = NEW + "?sector=" + sector + "&day=" + day;
+        var starts = visitor.read(path).expectFirst("input[name=starts]").val();
+
+        var faulty = visitor.fillIn(path, BOOK, "starts", starts, "name", "Lê Văn An", "phone", "12");
+        assertThat(faulty.getStatus()).isEqualTo(422);
+        assertThat(faulty.getContentAsString()).contains("Lê Văn An", "Số điện thoại di động gồm 10 chữ số");
+        var booked = visitor.fillIn(path, BOOK, "starts", starts, "name", "Lê Văn An", "phone", "0905 777 123");
+        var where = String.valueOf(booked.getHeader("Location"));
+        assertThat(where).startsWith("/appointments/");
+        assertThat(visitor.read(where).text()).contains(starts, "Hủy lịch hẹn");
+
+        visitor.fillIn(where, where + "/cancel");
+        assertThat(visitor.read(where).text()).contains("đã hủy").doesNotContain("Hủy lịch hẹn");
+    }
+
+    @Test
+    void anUnknownAppointmentIsToldBesideItsField() throws Exception {
+        var answer = new Visitor(mvc).fillIn("/desks/H21.180/check-in", "/desks/H21.180/check-in", "code", "AAAA2222");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Không tìm thấy lịch hẹn", "AAAA2222");
     }
 
     @Test

@@ -1,0 +1,112 @@
+package vn.motcua.bookings;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossiers.RequestKey;
+import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.InvalidInput.Fault;
+import vn.motcua.vocabulary.PhoneNumber;
+
+/** Books an hour at a desk (đặt lịch hẹn), with an account or with name and telephone number only. */
+@Component
+public class BookAppointment {
+
+    private static final Actor VISITOR = new Actor.Machine("Người đặt lịch");
+    /** Without letters and figures that are taken for one another. */
+    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+    private static final int CODE_LENGTH = 8;
+    private static final int LONGEST_NAME = 100;
+
+    private final JdbcClient jdbc;
+    private final Once once;
+    private final Counters counters;
+    private final Slots slots;
+    private final Appointments appointments;
+    private final SecureRandom random = new SecureRandom();
+
+    BookAppointment(JdbcClient jdbc, Once once, Counters counters, Slots slots, Appointments appointments) {
+        this.jdbc = jdbc;
+        this.once = once;
+        this.counters = counters;
+        this.slots = slots;
+        this.appointments = appointments;
+    }
+
+    /**
+     * What a person wants.
+     *
+     * @param starts one of the slots of {@link Slots#of}; null when none was chosen
+     */
+    public record Wish(long sector, LocalDate day, @Nullable LocalTime starts, String name, String phone) {}
+
+    /** @param citizen whose list shows it; null for a visitor */
+    public Appointment book(Actor.@Nullable Citizen citizen, long desk, Wish wish, RequestKey key) {
+        var sector = counters.sector(desk, wish.sector());
+        var phone = check(wish);
+        var actor = citizen == null ? VISITOR : citizen;
+        var id = once.run(actor, key, "book " + wish, now -> Optional.of(insert(citizen, sector, wish, phone, now)));
+        return appointments.byId(id.orElseThrow());
+    }
+
+    private static PhoneNumber check(Wish wish) {
+        var faults = new ArrayList<Fault>();
+        if (wish.starts() == null) {
+            faults.add(new Fault("starts", "Chọn giờ hẹn."));
+        }
+        if (wish.name().isBlank() || wish.name().length() > LONGEST_NAME) {
+            faults.add(new Fault("name", "Nhập họ và tên."));
+        }
+        var wrong = PhoneNumber.fault(wish.phone());
+        if (wrong != null) {
+            faults.add(new Fault("phone", wrong));
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+        return PhoneNumber.of("phone", wish.phone());
+    }
+
+    private long insert(Actor.@Nullable Citizen citizen, DeskSector sector, Wish wish, PhoneNumber phone, Instant now) {
+        var starts = wish.starts();
+        if (starts == null) {
+            throw new IllegalStateException("checked before");
+        }
+        slots.take(sector, wish.day(), starts);
+        try {
+            return jdbc.sql("""
+                            insert into bookings.appointment (code, desk, sector, day, starts, account, name, phone, booked_at)
+                            values (:code, :desk, :sector, :day, :starts, :account, :name, :phone, :now) returning id""")
+                    .param("code", newCode())
+                    .param("desk", sector.desk())
+                    .param("sector", sector.id())
+                    .param("day", wish.day())
+                    .param("starts", starts)
+                    .param("account", citizen == null ? null : citizen.account())
+                    .param("name", wish.name().strip())
+                    .param("phone", phone.digits())
+                    .param("now", Tickets.utc(now))
+                    .query(Long.class)
+                    .single();
+        } catch (DuplicateKeyException booked) {
+            throw new InvalidInput(
+                    "phone",
+                    "Số điện thoại này đã có lịch hẹn cùng lĩnh vực trong ngày đó. Hủy lịch cũ để đặt giờ khác.");
+        }
+    }
+
+    private String newCode() {
+        return random.ints(CODE_LENGTH, 0, ALPHABET.length())
+                .mapToObj(place -> ALPHABET.substring(place, place + 1))
+                .reduce("", String::concat);
+    }
+}

@@ -1,0 +1,198 @@
+package vn.motcua.bookings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.motcua.MotCuaTest;
+import vn.motcua.agencies.Agencies;
+import vn.motcua.bookings.BookAppointment.Wish;
+import vn.motcua.dossiers.RequestKey;
+import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.NotFound;
+import vn.motcua.vocabulary.TimeTravel;
+
+/** Booked hours: no more people than a slot holds, no day off, and a ticket that is called at its time. */
+@MotCuaTest(properties = "motcua.sample=true")
+@Import(OpenDesk.class)
+class AppointmentTest {
+
+    /** A Monday before a week without days off. */
+    private static final Instant MONDAY = Instant.parse("2026-12-07T01:00:00Z");
+
+    private static final LocalDate THURSDAY = LocalDate.of(2026, 12, 10);
+    private static final LocalDate SUNDAY = LocalDate.of(2026, 12, 13);
+    private static final LocalTime EIGHT = LocalTime.of(8, 0);
+    private static final int CAPACITY = 3;
+
+    private static final Actor.Citizen HOA = new Actor.Citizen(7_200_001, "Nguyễn Thị Hoa");
+
+    @Autowired
+    OpenDesk open;
+
+    @Autowired
+    Agencies agencies;
+
+    @Autowired
+    Slots slots;
+
+    @Autowired
+    BookAppointment book;
+
+    @Autowired
+    CancelAppointment cancel;
+
+    @Autowired
+    CheckIn checkIn;
+
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    WaitingList waiting;
+
+    private static char letter = 'F';
+    private static int phone = 905_000_000;
+
+    private Counter counter;
+
+    @BeforeEach
+    void newCounter() {
+        counter = open.counter(OpenDesk.QUY_NHON, String.valueOf(letter++), 20 + letter - 'F');
+    }
+
+    @Test
+    void aSlotNeverHoldsMoreThanItsCapacityWhoeverBooksAtTheSameTime() throws Exception {
+        var outcomes = new ArrayList<Object>();
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            var callers = new ArrayList<Callable<Object>>();
+            for (var i = 0; i < 16; i++) {
+                var wish = wish(THURSDAY, EIGHT, "0" + phone++);
+                callers.add(() -> outcome(wish));
+            }
+            for (var answer : pool.invokeAll(callers)) {
+                outcomes.add(answer.get());
+            }
+        }
+
+        assertThat(outcomes).filteredOn(Appointment.class::isInstance).hasSize(CAPACITY);
+        assertThat(outcomes).filteredOn(InvalidInput.class::isInstance).hasSize(16 - CAPACITY);
+        assertThat(free(THURSDAY, EIGHT)).isZero();
+    }
+
+    @Test
+    void whatIsCancelledCanBeBookedAgainAndCancellingTwiceChangesNothing() {
+        var booked = book(wish(THURSDAY, EIGHT, "0" + phone++));
+        cancel.cancel(booked.code());
+        cancel.cancel(booked.code().toLowerCase(Locale.ROOT));
+
+        assertThat(free(THURSDAY, EIGHT)).isEqualTo(CAPACITY);
+        assertThatThrownBy(() -> TimeTravel.at(booked.at())
+                        .call(() -> checkIn.checkIn(counter.desk(), booked.code(), Priority.NONE)))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void nobodyBooksADayOffOrAnHourThatIsOver() {
+        assertThat(TimeTravel.at(MONDAY).call(() -> slots.days(counter.desk())))
+                .contains(THURSDAY)
+                .doesNotContain(SUNDAY);
+        for (var day : List.of(SUNDAY, THURSDAY.minusDays(30))) {
+            assertThatThrownBy(() -> book(wish(day, EIGHT, "0" + phone++))).isInstanceOf(InvalidInput.class);
+        }
+        assertThatThrownBy(() -> book(wish(THURSDAY, LocalTime.of(12, 0), "0" + phone++)))
+                .as("at noon")
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void oneTelephoneNumberBooksASectorOnceADay() {
+        var same = "0" + phone++;
+        book(wish(THURSDAY, EIGHT, same));
+
+        assertThatThrownBy(() -> book(wish(THURSDAY, LocalTime.of(9, 0), same)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("đã có lịch hẹn");
+        assertThat(free(THURSDAY, LocalTime.of(9, 0))).isEqualTo(CAPACITY);
+    }
+
+    @Test
+    void checkedInItIsCalledAtItsTimeBeforeThoseWhoCameWithoutAnAppointment() {
+        var booked = book(wish(THURSDAY, EIGHT, "0" + phone++));
+        var early = TimeTravel.at(booked.at().minusSeconds(1_800));
+        var ticket = early.call(() -> checkIn.checkIn(counter.desk(), booked.code(), Priority.NONE));
+        var again = early.call(() -> checkIn.checkIn(counter.desk(), booked.code(), Priority.NONE));
+        assertThat(again.id()).as("scanned twice").isEqualTo(ticket.id());
+        var walkIn = early.call(() -> open.take(counter, Priority.NONE));
+
+        assertThat(early.call(() -> waiting.of(counter)))
+                .extracting(Ticket::id)
+                .containsExactly(walkIn.id(), ticket.id());
+        assertThat(TimeTravel.at(booked.at()).call(() -> waiting.of(counter)))
+                .extracting(Ticket::id)
+                .containsExactly(ticket.id(), walkIn.id());
+    }
+
+    @Test
+    void whoeverIsLateQueuesLikeEverybodyElse() {
+        var booked = book(wish(THURSDAY, EIGHT, "0" + phone++));
+
+        var ticket = TimeTravel.at(booked.at().plusSeconds(16 * 60))
+                .call(() -> checkIn.checkIn(counter.desk(), booked.code(), Priority.NONE));
+
+        assertThat(ticket.appointmentAt()).isNull();
+    }
+
+    @Test
+    void theOwnerAndTheDesksOfficersSeeItAndNobodyElsesOfficers() {
+        var booked = book(wish(THURSDAY, EIGHT, "0" + phone++));
+
+        assertThat(appointments.of(HOA)).extracting(Appointment::code).contains(booked.code());
+        assertThat(appointments.of(officer("mai.qn"), counter.desk(), THURSDAY))
+                .extracting(Appointment::code)
+                .contains(booked.code());
+        assertThatThrownBy(() -> appointments.of(officer("an.tt"), counter.desk(), THURSDAY))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private Wish wish(LocalDate day, LocalTime starts, String phone) {
+        return new Wish(counter.sectors().getFirst().id(), day, starts, "Nguyễn Thị Hoa", phone);
+    }
+
+    private Appointment book(Wish wish) {
+        return TimeTravel.at(MONDAY).call(() -> book.book(HOA, counter.desk(), wish, RequestKey.random()));
+    }
+
+    private Object outcome(Wish wish) {
+        try {
+            return book(wish);
+        } catch (InvalidInput full) {
+            return full;
+        }
+    }
+
+    private int free(LocalDate day, LocalTime starts) {
+        return TimeTravel.at(MONDAY).call(() -> slots.of(counter.sectors().getFirst(), day)).stream()
+                .filter(slot -> slot.starts().equals(starts))
+                .findFirst()
+                .orElseThrow()
+                .free();
+    }
+
+    private Actor.Officer officer(String username) {
+        var officer = agencies.officerByUsername(username).orElseThrow();
+        return new Actor.Officer(officer.id(), officer.name());
+    }
+}
