@@ -59,6 +59,8 @@ class FilterChains {
                                 "/api/v1/openapi.json",
                                 "/api/v1/procedures",
                                 "/api/v1/procedures/**",
+                                "/api/v1/desks/*/board",
+                                "/api/v1/desks/*/slots",
                                 "/api/v1/dossiers/*/progress",
                                 "/api/v1/verification/**")
                         .permitAll()

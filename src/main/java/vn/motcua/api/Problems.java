@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
+import vn.motcua.bookings.TicketMoved;
 import vn.motcua.dossiers.AlreadyMoved;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.NotYours;
@@ -64,6 +65,11 @@ class Problems {
         problem.setProperty("at", moved.at());
         problem.setProperty("state", moved.state());
         return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail ticketMoved(TicketMoved moved) {
+        return ProblemType.ALREADY_MOVED.saying(moved.getMessage());
     }
 
     @ExceptionHandler

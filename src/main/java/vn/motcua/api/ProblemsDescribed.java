@@ -33,6 +33,9 @@ class ProblemsDescribed implements OperationCustomizer {
     /** Tag of what is about officers: those who are not the caller's to administer do not exist for them. */
     static final String PEOPLE = "People";
 
+    /** Tag of what is about the queue of a desk, which is not there for whoever does not sit at it. */
+    static final String QUEUE = "Queue";
+
     private static final Map<String, String> PARAMETERS = Map.of(
             "number",
             "Number of the dossier, such as H21.180-260820-0001",
@@ -86,6 +89,12 @@ class ProblemsDescribed implements OperationCustomizer {
         }
         if (isChange && names.contains("number")) {
             problems.add(ProblemType.ALREADY_MOVED);
+        }
+        if (operation.getTags().contains(QUEUE)) {
+            problems.addAll(EnumSet.of(ProblemType.NOT_FOUND, ProblemType.INVALID_INPUT));
+            if (isChange) {
+                problems.add(ProblemType.ALREADY_MOVED);
+            }
         }
         if (parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()))
                 || hasBody && operation.getTags().contains(PEOPLE)) {

@@ -91,7 +91,9 @@ class ApiDescriptionTest {
                         "showProgress",
                         "verifyFile",
                         "verifyCode",
-                        "listVerificationKeys");
+                        "listVerificationKeys",
+                        "showBoard",
+                        "listSlots");
     }
 
     @Test
