@@ -90,7 +90,10 @@ for (const print of document.querySelectorAll("[data-print]")) {
   print.hidden = false;
   print.addEventListener("click", () => window.print());
 }
-// A kiosk goes back to its first page by itself, for the next person.
+// A kiosk goes back to its first page by itself, for the next person, and renews that page before its form expires.
 const home = document.querySelector("[data-home]");
 if (home) setTimeout(() => location.assign(home.dataset.home), Number(home.dataset.after) * 1000);
 if (live) listen();
+// People's telephones ask now and then instead: a hall has many of them, and boards come first.
+const poll = document.querySelector("[data-poll]");
+if (poll) setInterval(refresh, Number(poll.dataset.poll) * 1000);

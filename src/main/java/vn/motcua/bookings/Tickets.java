@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,17 @@ public class Tickets {
                 .query((row, n) -> ticket(row))
                 .optional()
                 .orElseThrow(() -> new NotFound("ticket " + id));
+    }
+
+    /** Several at once, in the order of their ids as given; unknown ones are left out. */
+    List<Ticket> byIds(List<Long> ids) {
+        var found = jdbc.sql(SELECT + "where t.id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, n) -> ticket(row))
+                .list();
+        return found.stream()
+                .sorted(Comparator.comparingInt(ticket -> ids.indexOf(ticket.id())))
+                .toList();
     }
 
     /** The ticket whose public page this is. */

@@ -40,9 +40,8 @@ public class WaitingList {
 
     /** The order in which a counter would call those who wait for it now. */
     public List<Ticket> of(Counter counter) {
-        return CallOrder.of(tickets.waitingFor(counter), tickets.favouredBefore(counter.id()), clock.instant()).stream()
-                .map(waiting -> tickets.byId(waiting.id()))
-                .toList();
+        var order = CallOrder.of(tickets.waitingFor(counter), tickets.favouredBefore(counter.id()), clock.instant());
+        return tickets.byIds(order.stream().map(Waiting::id).toList());
     }
 
     /** Where a ticket that waits stands among those of its sector. */

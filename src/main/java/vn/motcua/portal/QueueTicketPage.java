@@ -21,10 +21,6 @@ public record QueueTicketPage(String code, String desk, Ticket ticket, Place pla
         return "portal/queue-ticket";
     }
 
-    public String events() {
-        return "/desks/" + code + "/board/events";
-    }
-
     public boolean favoured() {
         return ticket.priority() != Priority.NONE;
     }

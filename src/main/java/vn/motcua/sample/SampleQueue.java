@@ -32,7 +32,7 @@ class SampleQueue implements SamplePart {
 
     private static final Actor BY = new Actor.Machine("Tỉnh mẫu");
     private static final Duration MORNING = Duration.ofMinutes(90);
-    private static final int SERVED = 6;
+    private static final int SERVED = 12;
 
     /** Who came, in turn to the first two sectors. */
     private static final List<Priority> PEOPLE = List.of(
@@ -42,6 +42,14 @@ class SampleQueue implements SamplePart {
             Priority.NONE,
             Priority.NONE,
             Priority.PREGNANT,
+            Priority.NONE,
+            Priority.NONE,
+            Priority.NONE,
+            Priority.ELDERLY,
+            Priority.NONE,
+            Priority.NONE,
+            Priority.NONE,
+            Priority.DISABLED,
             Priority.NONE,
             Priority.NONE,
             Priority.NONE,

@@ -43,7 +43,7 @@ class QueueJourney extends Journey {
         mai.press("Gọi số tiếp theo").sees("Đang gọi", "Q001").picture("queue-called");
         board.sees("Q001", "Quầy 88").picture("board-called");
         second.sees("Q001", "mời đến");
-        phone.sees("Mời đến quầy 88");
+        phone.page().getByText("Mời đến quầy 88").waitFor();
 
         mai.press("Tiếp nhận hồ sơ")
                 .search("xác nhận tình trạng hôn nhân")
@@ -58,7 +58,7 @@ class QueueJourney extends Journey {
         board.sees("đang phục vụ");
         mai.press("Kết thúc").sees("Đã kết thúc số Q001");
         board.seesNot("Q001");
-        phone.sees("Đã phục vụ xong");
+        phone.page().getByText("Đã phục vụ xong").waitFor();
 
         mai.open("/desk/queue/figures").sees("Theo quầy", "Q001").picture("queue-figures");
         mai.open("/desk/queue").press("Rời quầy");
