@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.agencies.AdministrationRights;
+import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDrafts;
 import vn.motcua.procedures.ProcedureRevision;
@@ -18,6 +19,7 @@ import vn.motcua.procedures.PublishRevision;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.InvalidInput.Fault;
+import vn.motcua.vocabulary.NotFound;
 import vn.motcua.web.Faults;
 import vn.motcua.web.Page;
 
@@ -58,8 +60,8 @@ class DocumentController {
     @GetMapping("/admin/procedures/{code}/document")
     Page edit(Actor.Officer by, @PathVariable String code) {
         rights.requireProvince(by);
-        var current = procedures.current(code);
-        return new DocumentPage(code, current.no(), Effects.write(current.document()), Faults.NONE);
+        var latest = procedures.latest(code).orElseThrow(() -> new NotFound("procedure " + code));
+        return new DocumentPage(code, latest.no(), Effects.write(latest.document()), Faults.NONE);
     }
 
     /** Back from the effect to the editor, with what is in hand. */
@@ -111,16 +113,21 @@ class DocumentController {
         var page = effects.of(read, base);
         var here = "/admin/procedures/" + read.code();
         if (page.effect().unchanged()) {
-            return Page.redirect(here, "Phiên bản " + page.effect().no() + " đang có hiệu lực với đúng nội dung này.");
+            return Page.redirect(here, "Phiên bản " + page.effect().no() + " đã công bố với đúng nội dung này.");
         }
-        if (present(read.code()) != base) {
-            return page.overtakenBy(procedures.history(read.code()).getFirst());
+        var published = publishRevision.publishFrom(base, read, by);
+        if (published.isEmpty()) {
+            return effects.of(read, base)
+                    .overtakenBy(procedures.history(read.code()).getFirst());
         }
-        var revision = publishRevision.publish(read, by);
         drafts.find(read.code())
                 .filter(draft -> draft.document().equals(read))
                 .ifPresent(draft -> drafts.discard(draft.code()));
-        return Page.redirect(here, "Đã công bố phiên bản " + revision.no() + ".");
+        var from = page.effect().inForceFrom();
+        return Page.redirect(
+                here,
+                "Đã công bố phiên bản " + published.get().no()
+                        + (from == null ? "." : ", có hiệu lực từ " + VietnameseTime.date(from) + "."));
     }
 
     private static ProcedureDocument read(String text) {
@@ -131,7 +138,7 @@ class DocumentController {
     }
 
     private int present(String code) {
-        return procedures.find(code).map(ProcedureRevision::no).orElse(0);
+        return procedures.latest(code).map(ProcedureRevision::no).orElse(0);
     }
 
     /** All faults lie in the one text field; where in it is said in words. */

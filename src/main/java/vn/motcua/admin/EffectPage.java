@@ -11,7 +11,7 @@ import vn.motcua.web.Page;
  *
  * @param document what would be published, as JSON
  * @param base number of the revision it was made from
- * @param changed the parts that differ from the revision in force, in words
+ * @param changed the parts that differ from the revision published last, in words
  * @param gaps steps that nobody could do today
  * @param lanes the route as a picture; null without one
  * @param overtaken the revision somebody published meanwhile; null when nobody did

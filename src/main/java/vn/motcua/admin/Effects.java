@@ -49,7 +49,7 @@ class Effects {
                 write(document),
                 base,
                 effect,
-                changed(procedures.find(document.code()).map(ProcedureRevision::document), document),
+                changed(procedures.latest(document.code()).map(ProcedureRevision::document), document),
                 sound && route != null ? staffing.gaps(document.code(), route) : List.of(),
                 sound && route != null ? choices.lanes(document.code(), RouteDraft.of(route)) : null,
                 null);

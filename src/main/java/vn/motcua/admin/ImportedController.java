@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.motcua.agencies.AdministrationRights;
 import vn.motcua.procedures.ProcedureDrafts;
+import vn.motcua.procedures.ProcedureRevision;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.NotFound;
@@ -31,7 +32,9 @@ class ImportedController {
     Page compare(Actor.Officer by, @PathVariable String code) {
         rights.requireProvince(by);
         var draft = drafts.find(code).orElseThrow(() -> new NotFound("imported " + code));
-        return effects.of(draft.document(), procedures.current(code).no());
+        return effects.of(
+                draft.document(),
+                procedures.latest(code).map(ProcedureRevision::no).orElse(0));
     }
 
     @PostMapping("/admin/procedures/{code}/imported/discard")

@@ -19,6 +19,7 @@ import vn.motcua.procedures.ProcedureRevision;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.procedures.PublishRevision;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.NotFound;
 import vn.motcua.web.Choice;
 
 /** The catalogue as administrators see it: every procedure with all its revisions. */
@@ -66,7 +67,10 @@ class ProcedureController {
     @GetMapping("/admin/procedures/{code}")
     RevisionPage current(Actor.Officer by, @PathVariable String code) {
         rights.requireProvince(by);
-        return page(procedures.current(code));
+        return page(procedures
+                .find(code)
+                .or(() -> procedures.latest(code))
+                .orElseThrow(() -> new NotFound("procedure " + code)));
     }
 
     @GetMapping("/admin/procedures/{code}/revisions/{no}")

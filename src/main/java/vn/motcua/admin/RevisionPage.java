@@ -1,6 +1,7 @@
 package vn.motcua.admin;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.procedures.ProcedureDocument;
@@ -9,7 +10,7 @@ import vn.motcua.procedures.RevisionSummary;
 import vn.motcua.web.Page;
 
 /**
- * A revision of a procedure, the one in force or a former one, and the history it stands in.
+ * A revision of a procedure, the one in force, one that waits for its day or a former one, and the history it stands in.
  *
  * @param imported when a source's own version of the procedure was left beside it; null when none waits
  * @param affected drafts and dossiers that hang on the procedure
@@ -36,6 +37,18 @@ public record RevisionPage(
     }
 
     public boolean inForce() {
-        return history.getFirst().no() == revision.no();
+        return line().inForce();
+    }
+
+    /** The day from which it will be in force; null when it is, or never will be. */
+    public @Nullable LocalDate waitsFor() {
+        return line().waits() ? line().scheduledFor() : null;
+    }
+
+    private RevisionSummary line() {
+        return history.stream()
+                .filter(line -> line.no() == revision.no())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -13,6 +13,7 @@ import vn.motcua.procedures.Procedures;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.InvalidInput.Fault;
+import vn.motcua.vocabulary.NotFound;
 import vn.motcua.web.Faults;
 import vn.motcua.web.Page;
 
@@ -55,11 +56,11 @@ class RouteController {
     @GetMapping("/admin/procedures/{code}/route")
     Page show(Actor.Officer by, @PathVariable String code) {
         rights.requireProvince(by);
-        var current = procedures.current(code);
-        var route = current.document().route();
+        var latest = procedures.latest(code).orElseThrow(() -> new NotFound("procedure " + code));
+        var route = latest.document().route();
         return route == null
-                ? page(current.document(), current.no(), RouteDraft.NEW, Look.UNCHECKED)
-                : page(current.document(), current.no(), RouteDraft.of(route), Look.CHECKED);
+                ? page(latest.document(), latest.no(), RouteDraft.NEW, Look.UNCHECKED)
+                : page(latest.document(), latest.no(), RouteDraft.of(route), Look.CHECKED);
     }
 
     /** @param wanted a change of rows (see {@link RouteEdit}), {@code look} to check, {@code review} to go on */

@@ -11,14 +11,13 @@ import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.Province;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.Channel;
-import vn.motcua.procedures.Procedures;
+import vn.motcua.procedures.ReceptionPoints;
 import vn.motcua.vocabulary.Actor;
 
 /** What the counter tells a person before there is a dossier: who would decide, by when, and what it costs. */
 @Component
 public class CounterPreview {
 
-    private final Procedures procedures;
     private final Agencies agencies;
     private final Capacities capacities;
     private final Gate gate;
@@ -27,14 +26,12 @@ public class CounterPreview {
     private final Clock clock;
 
     CounterPreview(
-            Procedures procedures,
             Agencies agencies,
             Capacities capacities,
             Gate gate,
             ReceptionPoints receptionPoints,
             Deadlines deadlines,
             Clock clock) {
-        this.procedures = procedures;
         this.agencies = agencies;
         this.capacities = capacities;
         this.gate = gate;
@@ -56,12 +53,10 @@ public class CounterPreview {
     /** Agencies that may decide under a procedure and whose dossiers the officer's desk receives. */
     public List<Agency> competent(Actor.Officer officer, ProcedureDocument document) {
         var today = Province.dateOf(clock.instant());
-        return procedures.competentAgencies(document.code(), today).stream()
-                .filter(agency -> receptionPoints
-                        .deskFor(document, agency, today)
-                        .filter(desk ->
-                                gate.ofDesk(officer, desk.id(), document.code()).isPresent())
+        return receptionPoints.of(document, today).stream()
+                .filter(place -> gate.ofDesk(officer, place.desk().id(), document.code())
                         .isPresent())
+                .map(ReceptionPoints.Place::competent)
                 .toList();
     }
 

@@ -11,6 +11,8 @@ import vn.motcua.procedures.ProcedureDocument.FieldKind;
 import vn.motcua.procedures.ProcedureDocument.FormField;
 import vn.motcua.procedures.ProcedureRevision;
 import vn.motcua.procedures.Procedures;
+import vn.motcua.procedures.ReceptionPoints;
+import vn.motcua.routes.LegAgencies;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.InvalidInput.Fault;
 
@@ -23,11 +25,14 @@ class FilingCheck {
     private final Procedures procedures;
     private final Agencies agencies;
     private final ReceptionPoints receptionPoints;
+    private final LegAgencies legAgencies;
 
-    FilingCheck(Procedures procedures, Agencies agencies, ReceptionPoints receptionPoints) {
+    FilingCheck(
+            Procedures procedures, Agencies agencies, ReceptionPoints receptionPoints, LegAgencies legAgencies) {
         this.procedures = procedures;
         this.agencies = agencies;
         this.receptionPoints = receptionPoints;
+        this.legAgencies = legAgencies;
     }
 
     /** A filing that can become a dossier: the revision it is pinned to, who decides, whose desk receives. */
@@ -63,6 +68,10 @@ class FilingCheck {
         var desk = agency.flatMap(one -> receptionPoints.deskFor(document, one, on));
         if (desk.isEmpty()) {
             faults.add(new Fault("agency", "Chọn cơ quan giải quyết thủ tục này."));
+        } else if (document.route() != null) {
+            legAgencies
+                    .obstacles(document.route(), agency.orElseThrow(), desk.get(), on)
+                    .forEach(obstacle -> faults.add(new Fault("agency", "Chưa nộp được ở cơ quan này. " + obstacle)));
         }
         PartyCheck.check("applicant", filing.applicant(), on, faults);
         if (filing.submitter() != null) {

@@ -147,11 +147,10 @@ class Progression {
         var step = leg.steps().get(stepNo);
         var atDesk = step.role() == OfficerRole.DESK_OFFICER;
         var holder = atDesk ? facts.desk() : agency.id();
-        var unit = step.unit() == null
-                ? null
-                : agencies.unitByCode(holder, step.unit())
-                        .map(found -> found.id())
-                        .orElse(null);
+        var unit = legAgencies
+                .unit(step, agencies.byId(holder))
+                .map(found -> found.id())
+                .orElse(null);
         var due = step.hours().signum() == 0 ? legDue : deadlines.share(holder, now, step.hours());
         move.opened.add(new Move.NewStep(
                 stage, legNo, stepNo, step.name(), step.role(), List.copyOf(step.actions()), holder, unit, due));

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.agencies.Agencies;
+import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.Dossier.Submitted;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.procedures.Procedures;
+import vn.motcua.routes.LegAgencies;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 
@@ -27,6 +30,8 @@ public class ReceiveAtDesk {
     private final FiledPapers filedPapers;
     private final NewDossiers newDossiers;
     private final Procedures procedures;
+    private final Agencies agencies;
+    private final LegAgencies legAgencies;
     private final Progression progression;
     private final Deadlines deadlines;
     private final Ledger ledger;
@@ -39,6 +44,8 @@ public class ReceiveAtDesk {
             FiledPapers filedPapers,
             NewDossiers newDossiers,
             Procedures procedures,
+            Agencies agencies,
+            LegAgencies legAgencies,
             Progression progression,
             Deadlines deadlines,
             Ledger ledger) {
@@ -49,6 +56,8 @@ public class ReceiveAtDesk {
         this.filedPapers = filedPapers;
         this.newDossiers = newDossiers;
         this.procedures = procedures;
+        this.agencies = agencies;
+        this.legAgencies = legAgencies;
         this.progression = progression;
         this.deadlines = deadlines;
         this.ledger = ledger;
@@ -111,6 +120,8 @@ public class ReceiveAtDesk {
         if (document.route() == null) {
             throw new InvalidInput("procedureCode", "Thủ tục này chưa có quy trình nội bộ, chưa tiếp nhận được.");
         }
+        legAgencies.requireWhole(
+                document.route(), agencies.byId(facts.agency()), agencies.byId(facts.desk()), Province.dateOf(now));
         progression.enter(move, document.route(), 0, facts, now);
         var said = new LinkedHashMap<String, Object>();
         said.put("number", facts.number().value());

@@ -9,11 +9,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.agencies.Agencies;
-import vn.motcua.agencies.Agency;
 import vn.motcua.calendar.Province;
 import vn.motcua.procedures.ProcedureDocument.ServiceLevel;
 import vn.motcua.procedures.ProcedureQuery;
 import vn.motcua.procedures.Procedures;
+import vn.motcua.procedures.ReceptionPoints;
+import vn.motcua.procedures.ReceptionPoints.Place;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.web.Choice;
 
@@ -24,11 +25,17 @@ class ProcedureController {
     private static final int ROWS = 20;
 
     private final Procedures procedures;
+    private final ReceptionPoints receptionPoints;
     private final Agencies agencies;
     private final Clock clock;
 
-    ProcedureController(Procedures procedures, Agencies agencies, Clock clock) {
+    ProcedureController(
+            Procedures procedures,
+            ReceptionPoints receptionPoints,
+            Agencies agencies,
+            Clock clock) {
         this.procedures = procedures;
+        this.receptionPoints = receptionPoints;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -47,18 +54,26 @@ class ProcedureController {
     @GetMapping("/procedures/{code}")
     ProcedureShown show(@PathVariable String code, @RequestParam(required = false) @Nullable String agency) {
         var procedure = procedures.current(code).document();
-        var competent = procedures.competentAgencies(code, Province.dateOf(clock.instant()));
-        var chosen = chosen(competent, agency);
-        var desk = chosen == null ? null : agencies.deskOf(chosen.id()).orElse(null);
-        return new ProcedureShown(procedure, competent, chosen == null ? null : chosen.code(), desk);
+        var places = receptionPoints.of(procedure, Province.dateOf(clock.instant()));
+        var competent = places.stream().map(Place::competent).toList();
+        var chosen = chosen(places, agency);
+        var changesOn = procedures.changesOn(code).orElse(null);
+        return chosen == null
+                ? new ProcedureShown(procedure, competent, changesOn, null, null)
+                : new ProcedureShown(
+                        procedure,
+                        competent,
+                        changesOn,
+                        chosen.competent().code(),
+                        agencies.deskOf(chosen.desk().id()).orElse(null));
     }
 
-    private static @Nullable Agency chosen(List<Agency> competent, @Nullable String code) {
-        if (competent.size() == 1) {
-            return competent.getFirst();
+    private static @Nullable Place chosen(List<Place> places, @Nullable String code) {
+        if (places.size() == 1) {
+            return places.getFirst();
         }
-        return competent.stream()
-                .filter(agency -> agency.code().equals(code))
+        return places.stream()
+                .filter(place -> place.competent().code().equals(code))
                 .findFirst()
                 .orElse(null);
     }

@@ -1,5 +1,6 @@
 package vn.motcua.portal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +25,17 @@ import vn.motcua.web.Page;
  * A procedure as a citizen reads it, in the order of the national portal.
  *
  * @param agencies those a person may choose from today
+ * @param changesOn the day from which something else is in force, when it is published already; null: nothing is
  * @param chosen code of the agency chosen so far; null while none is
  * @param desk where the chosen agency receives people; null while none is chosen, or when it has no desk
  */
 public record ProcedureShown(
         ProcedureDocument procedure,
         List<Agency> agencies,
+        @Nullable LocalDate changesOn,
         @Nullable String chosen,
-        @Nullable OneStopDesk desk) implements Page {
+        @Nullable OneStopDesk desk)
+        implements Page {
 
     private static final String OTHER_PAPERS = "";
 

@@ -74,13 +74,14 @@ class CatalogueRow {
     private void write(String code, Competence competence) {
         jdbc.sql("""
                         insert into procedures.competence
-                               (procedure_code, agency_code, agency_kind, line, valid_from, valid_to)
-                        values (:code, :agency, :kind, :line, :from, :to)
+                               (procedure_code, agency_code, agency_kind, line, reception_points, valid_from, valid_to)
+                        values (:code, :agency, :kind, :line, :points, :from, :to)
                         """)
                 .param("code", code)
                 .param("agency", competence.agencyCode(), Types.VARCHAR)
                 .param("kind", Objects.toString(competence.agencyKind(), null), Types.VARCHAR)
                 .param("line", competence.line(), Types.VARCHAR)
+                .param("points", competence.receptionPoints().toArray(String[]::new))
                 .param("from", competence.from())
                 .param("to", competence.to(), Types.DATE)
                 .update();

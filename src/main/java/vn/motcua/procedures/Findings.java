@@ -22,9 +22,13 @@ final class Findings {
         }
     }
 
+    void warn(String path, String message) {
+        warnings.add(new Fault(path, message));
+    }
+
     void warnIf(boolean doubtful, String path, String message) {
         if (doubtful) {
-            warnings.add(new Fault(path, message));
+            warn(path, message);
         }
     }
 

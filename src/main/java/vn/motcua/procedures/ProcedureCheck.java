@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.calendar.Limit;
@@ -40,7 +39,6 @@ class ProcedureCheck {
     Findings check(ProcedureDocument document) {
         var found = new Findings();
         identity(document, found);
-        tooEarly(document.promulgation().effectiveFrom(), found);
         cases(document, found);
         channels(document, found);
         documents(document, found);
@@ -48,9 +46,16 @@ class ProcedureCheck {
         fees(document, found);
         competences(document, found);
         if (document.route() != null) {
-            routes.check(document.route(), document.cases(), found);
+            routes.check(document.route(), document, inForceOn(document), found);
         }
         return found;
+    }
+
+    /** The first day on which dossiers are received under the document. */
+    private LocalDate inForceOn(ProcedureDocument document) {
+        var today = Province.dateOf(clock.instant());
+        var from = document.promulgation().effectiveFrom();
+        return from == null || from.isBefore(today) ? today : from;
     }
 
     private static void identity(ProcedureDocument document, Findings found) {
@@ -69,13 +74,6 @@ class ProcedureCheck {
             found.errorIf(document.results().get(i).name().isEmpty(), "results[" + i + "].name", "Thiếu tên kết quả");
         }
         found.errorIf(ProcedureJson.stored(document).contains("\\u0000"), "", "Nội dung có ký tự NUL, không thể lưu");
-    }
-
-    private void tooEarly(@Nullable LocalDate effectiveFrom, Findings found) {
-        found.warnIf(
-                effectiveFrom != null && effectiveFrom.isAfter(Province.dateOf(clock.instant())),
-                "promulgation.effectiveFrom",
-                "Chưa tới ngày có hiệu lực, nhưng công bố thì áp dụng ngay cho hồ sơ nộp từ lúc đó");
     }
 
     private static void cases(ProcedureDocument document, Findings found) {

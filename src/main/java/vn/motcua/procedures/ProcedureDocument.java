@@ -347,7 +347,8 @@ public record ProcedureDocument(
      * Who decides (cơ quan có thẩm quyền) between two dates, both inclusive: one agency by code, or every agency of a
      * kind, narrowed to a line where the kind has several (e.g. {@code CENTRAL_BRANCH} of line {@code POLICE}).
      *
-     * @param receptionPoints codes of agencies whose desks receive it besides the competent agency's own
+     * @param receptionPoints codes of the agencies whose desks receive it, the first that exists on the day; none: wherever the
+     *     competent agency receives people, see {@link ReceptionPoints}
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Competence(

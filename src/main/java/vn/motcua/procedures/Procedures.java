@@ -3,6 +3,7 @@ package vn.motcua.procedures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,14 +16,21 @@ public class Procedures {
 
     private final JdbcClient jdbc;
     private final Revisions revisions;
+    private final ScheduledRevisions scheduled;
     private final ProcedureSearch search;
-    private final CompetentAgencies competent;
+    private final ReceptionPoints receptionPoints;
 
-    Procedures(JdbcClient jdbc, Revisions revisions, ProcedureSearch search, CompetentAgencies competent) {
+    Procedures(
+            JdbcClient jdbc,
+            Revisions revisions,
+            ScheduledRevisions scheduled,
+            ProcedureSearch search,
+            ReceptionPoints receptionPoints) {
         this.jdbc = jdbc;
         this.revisions = revisions;
+        this.scheduled = scheduled;
         this.search = search;
-        this.competent = competent;
+        this.receptionPoints = receptionPoints;
     }
 
     /** The revision in force; throws {@link NotFound}. */
@@ -31,6 +39,7 @@ public class Procedures {
     }
 
     public Optional<ProcedureRevision> find(String code) {
+        scheduled.bringIntoForce();
         return revisions.current(code);
     }
 
@@ -48,24 +57,45 @@ public class Procedures {
         return revisions.byNo(code, no);
     }
 
+    /** The last revision published, in force or waiting for its day: the one that is edited further. */
+    public Optional<ProcedureRevision> latest(String code) {
+        scheduled.bringIntoForce();
+        return revisions.latest(code);
+    }
+
+    /** The day from which something else will be in force; empty when nothing is published for later. */
+    public Optional<LocalDate> changesOn(String code) {
+        return history(code).stream()
+                .filter(RevisionSummary::waits)
+                .flatMap(line -> Stream.ofNullable(line.scheduledFor()))
+                .findFirst();
+    }
+
     /** All revisions, newest first. */
     public List<RevisionSummary> history(String code) {
+        scheduled.bringIntoForce();
         return revisions.history(code);
     }
 
     /** Finds procedures; an unknown cursor is {@link vn.motcua.vocabulary.InvalidInput}. */
     public ProcedurePage search(ProcedureQuery query) {
+        scheduled.bringIntoForce();
         return search.page(query);
     }
 
     /** The agencies a person can choose from when filing on that day; throws {@link NotFound}. */
     public List<Agency> competentAgencies(String code, LocalDate on) {
-        return competent.of(current(code).document(), on);
+        return receptionPoints.of(current(code).document(), on).stream()
+                .map(ReceptionPoints.Place::competent)
+                .toList();
     }
 
     /** Every sector with its number of procedures, by name. */
     public List<SectorCount> sectors() {
-        return jdbc.sql("select sector, count(*) as n from procedures.procedure group by sector order by sector")
+        return jdbc.sql("""
+                        select sector, count(*) as n from procedures.procedure
+                         where current_revision is not null group by sector order by sector
+                        """)
                 .query((row, n) -> new SectorCount(row.getString("sector"), row.getInt("n")))
                 .list();
     }

@@ -2,20 +2,25 @@ package vn.motcua.procedures;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.Province;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 
 /**
- * Publishes a revision of a procedure (công bố): from now on it is the one in force, while dossiers received before stay
- * with theirs. The same content again changes nothing; undo is publishing the former revision.
+ * Publishes a revision of a procedure (công bố). From now on, or from the day its decision takes effect if that is to come,
+ * it is the one in force, while dossiers filed before stay with theirs. The last word counts: a revision that still waits
+ * for its day is replaced by the next publication. The same content again changes nothing; undo is publishing the former
+ * revision.
  */
 @Component
 public class PublishRevision {
@@ -24,6 +29,8 @@ public class PublishRevision {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final Procedures procedures;
+    private final Revisions revisions;
+    private final ScheduledRevisions scheduled;
     private final CatalogueRow row;
     private final ProcedureCheck check;
     private final ObjectProvider<RevisionEffect.Hook> hooks;
@@ -33,6 +40,8 @@ public class PublishRevision {
             Clock clock,
             ApplicationEventPublisher events,
             Procedures procedures,
+            Revisions revisions,
+            ScheduledRevisions scheduled,
             CatalogueRow row,
             ProcedureCheck check,
             ObjectProvider<RevisionEffect.Hook> hooks) {
@@ -40,6 +49,8 @@ public class PublishRevision {
         this.clock = clock;
         this.events = events;
         this.procedures = procedures;
+        this.revisions = revisions;
+        this.scheduled = scheduled;
         this.row = row;
         this.check = check;
         this.hooks = hooks;
@@ -49,11 +60,13 @@ public class PublishRevision {
     @Transactional(readOnly = true)
     public RevisionEffect effectOf(ProcedureDocument document) {
         var found = check.check(document);
-        var former = former(document.code());
-        var unchanged = former.filter(f -> f.hash().equals(hash(document))).isPresent();
+        var last = last(document.code());
+        var unchanged = last.filter(one -> one.hash().equals(hash(document))).isPresent();
         return new RevisionEffect(
-                former.map(Former::no).orElse(0) + (unchanged ? 0 : 1),
+                last.map(Last::no).orElse(0) + (unchanged ? 0 : 1),
                 unchanged,
+                scheduledFor(document),
+                last.filter(Last::waits).map(Last::no).orElse(null),
                 found.errors(),
                 found.warnings(),
                 document.obstaclesToFiling(),
@@ -65,22 +78,21 @@ public class PublishRevision {
     /** Publishes; throws {@link InvalidInput} with a fault per JSON path. */
     @Transactional
     public ProcedureRevision publish(ProcedureDocument document, Actor by) {
-        var errors = check.check(document).errors();
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
-        row.ensure(document.code());
-        var former = former(document.code());
-        if (former.filter(f -> f.hash().equals(hash(document))).isPresent()) {
-            return procedures.revision(former.get().id());
-        }
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        former.ifPresent(f -> replace(f.id(), now));
-        var no = former.map(f -> f.no() + 1).orElse(1);
-        var id = insert(document, no, now, by);
-        row.write(document, id);
-        events.publishEvent(new ProcedureRevision.Published(id, document.code(), no));
-        return procedures.revision(id);
+        begin(document);
+        return record(document, last(document.code()), by);
+    }
+
+    /**
+     * Publishes what was made from a revision; empty when somebody else has published since, whose work would be replaced
+     * unseen. Of two who publish at once one is told so. Throws {@link InvalidInput} with a fault per JSON path.
+     *
+     * @param base number of the last revision when the document was made; 0 for a new procedure
+     */
+    @Transactional
+    public Optional<ProcedureRevision> publishFrom(int base, ProcedureDocument document, Actor by) {
+        begin(document);
+        var last = last(document.code());
+        return last.map(Last::no).orElse(0) == base ? Optional.of(record(document, last, by)) : Optional.empty();
     }
 
     /** Undo: publishes a former revision's content as a new revision. */
@@ -89,14 +101,51 @@ public class PublishRevision {
         return publish(procedures.revision(code, no).document(), by);
     }
 
-    private Optional<Former> former(String code) {
+    private void begin(ProcedureDocument document) {
+        var errors = check.check(document).errors();
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        scheduled.bringIntoForce();
+        row.ensure(document.code());
+    }
+
+    private ProcedureRevision record(ProcedureDocument document, Optional<Last> last, Actor by) {
+        if (last.filter(one -> one.hash().equals(hash(document))).isPresent()) {
+            return procedures.revision(last.get().id());
+        }
+        var now = clock.instant();
+        var from = scheduledFor(document);
+        revisions.replaceWaiting(document.code(), now);
+        if (from == null) {
+            revisions.replaceCurrent(document.code(), now);
+        }
+        var no = last.map(Last::no).orElse(0) + 1;
+        var id = insert(document, no, from, now.atOffset(ZoneOffset.UTC), by);
+        if (from == null) {
+            row.write(document, id);
+            events.publishEvent(new ProcedureRevision.Published(id, document.code(), no));
+        }
+        return procedures.revision(id);
+    }
+
+    private @Nullable LocalDate scheduledFor(ProcedureDocument document) {
+        var from = document.promulgation().effectiveFrom();
+        return from != null && from.isAfter(Province.dateOf(clock.instant())) ? from : null;
+    }
+
+    private Optional<Last> last(String code) {
         return jdbc.sql("""
-                        select r.id, r.no, r.content_hash
-                          from procedures.procedure p join procedures.revision r on r.id = p.current_revision
-                         where p.code = :code
+                        select r.id, r.no, r.content_hash, p.current_revision
+                          from procedures.procedure p join procedures.revision r on r.procedure_code = p.code
+                         where p.code = :code order by r.no desc limit 1
                         """)
                 .param("code", code)
-                .query((r, n) -> new Former(r.getLong("id"), r.getInt("no"), r.getString("content_hash")))
+                .query((r, n) -> new Last(
+                        r.getLong("id"),
+                        r.getInt("no"),
+                        r.getString("content_hash"),
+                        r.getLong("id") != r.getLong("current_revision")))
                 .optional();
     }
 
@@ -104,20 +153,14 @@ public class PublishRevision {
         return ProcedureJson.hash(ProcedureJson.stored(document));
     }
 
-    private void replace(long id, OffsetDateTime now) {
-        jdbc.sql("update procedures.revision set replaced_at = :now where id = :id")
-                .param("now", now)
-                .param("id", id)
-                .update();
-    }
-
-    private long insert(ProcedureDocument document, int no, OffsetDateTime now, Actor by) {
+    private long insert(
+            ProcedureDocument document, int no, @Nullable LocalDate scheduledFor, OffsetDateTime now, Actor by) {
         var promulgation = document.promulgation();
         return jdbc.sql("""
                         insert into procedures.revision (procedure_code, no, content, content_hash, decision,
-                               decision_date, issuer, effective_from, published_at, published_by)
+                               decision_date, issuer, effective_from, scheduled_for, published_at, published_by)
                         values (:code, :no, :content::jsonb, :hash, :decision,
-                               :date, :issuer, :effectiveFrom, :now, :by)
+                               :date, :issuer, :effectiveFrom, :scheduledFor, :now, :by)
                         returning id
                         """)
                 .param("code", document.code())
@@ -128,11 +171,13 @@ public class PublishRevision {
                 .param("date", promulgation.date(), Types.DATE)
                 .param("issuer", promulgation.issuer(), Types.VARCHAR)
                 .param("effectiveFrom", promulgation.effectiveFrom(), Types.DATE)
+                .param("scheduledFor", scheduledFor, Types.DATE)
                 .param("now", now)
                 .param("by", by.name())
                 .query(Long.class)
                 .single();
     }
 
-    private record Former(long id, int no, String hash) {}
+    /** @param waits whether its day has not come */
+    private record Last(long id, int no, String hash, boolean waits) {}
 }

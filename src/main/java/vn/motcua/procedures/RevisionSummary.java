@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A line of a procedure's history; {@code replacedAt} is null for the revision in force. */
+/**
+ * A line of a procedure's history.
+ *
+ * @param replacedAt null while the revision is in force or waits for its day
+ * @param scheduledFor the day from which it was published to be in force; null: at once
+ */
 public record RevisionSummary(
         long id,
         int no,
@@ -13,4 +18,12 @@ public record RevisionSummary(
         @Nullable LocalDate effectiveFrom,
         Instant publishedAt,
         String publishedBy,
-        @Nullable Instant replacedAt) {}
+        @Nullable Instant replacedAt,
+        @Nullable LocalDate scheduledFor,
+        boolean inForce) {
+
+    /** Whether it is published and its day has not come. */
+    public boolean waits() {
+        return replacedAt == null && !inForce;
+    }
+}

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,12 @@ class Revisions {
                 .flatMap(this::byId);
     }
 
+    /** The last one published of a procedure, in force or waiting for its day. */
+    Optional<ProcedureRevision> latest(String code) {
+        return jdbc.sql("""
+                        select id from procedures.revision where procedure_code = :code order by no desc limit 1""").param("code", code).query(Long.class).optional().flatMap(this::byId);
+    }
+
     Optional<ProcedureRevision> byNo(String code, int no) {
         return jdbc.sql("select id from procedures.revision where procedure_code = :code and no = :no")
                 .param("code", code)
@@ -65,8 +72,10 @@ class Revisions {
 
     List<RevisionSummary> history(String code) {
         return jdbc.sql("""
-                        select id, no, decision, decision_date, effective_from, published_at, published_by, replaced_at
-                          from procedures.revision where procedure_code = :code order by no desc
+                        select r.id, r.no, r.decision, r.decision_date, r.effective_from, r.published_at, r.published_by,
+                               r.replaced_at, r.scheduled_for, p.current_revision
+                          from procedures.revision r join procedures.procedure p on p.code = r.procedure_code
+                         where r.procedure_code = :code order by r.no desc
                         """)
                 .param("code", code)
                 .query((row, n) -> new RevisionSummary(
@@ -77,8 +86,34 @@ class Revisions {
                         row.getObject("effective_from", LocalDate.class),
                         row.getTimestamp("published_at").toInstant(),
                         row.getString("published_by"),
-                        instant(row.getTimestamp("replaced_at"))))
+                        instant(row.getTimestamp("replaced_at")),
+                        row.getObject("scheduled_for", LocalDate.class),
+                        row.getLong("current_revision") == row.getLong("id")))
                 .list();
+    }
+
+    /** The revision in force is so no longer. */
+    void replaceCurrent(String code, Instant at) {
+        jdbc.sql("""
+                        update procedures.revision set replaced_at = :at
+                         where id = (select current_revision from procedures.procedure where code = :code)
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("code", code)
+                .update();
+    }
+
+    /** A revision that waits for its day never comes into force. */
+    void replaceWaiting(String code, Instant at) {
+        jdbc.sql("""
+                        update procedures.revision r set replaced_at = :at
+                          from procedures.procedure p
+                         where p.code = :code and r.procedure_code = p.code and r.replaced_at is null
+                           and p.current_revision is distinct from r.id
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("code", code)
+                .update();
     }
 
     private static ProcedureRevision revision(ResultSet row) throws SQLException {

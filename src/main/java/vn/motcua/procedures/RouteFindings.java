@@ -1,12 +1,16 @@
 package vn.motcua.procedures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.calendar.Limit;
 import vn.motcua.procedures.ProcedureDocument.ProcedureCase;
+import vn.motcua.procedures.ReceptionPoints.Place;
+import vn.motcua.routes.LegAgencies;
 import vn.motcua.routes.Route;
 import vn.motcua.routes.Route.Leg;
 import vn.motcua.routes.Route.Stage;
@@ -24,12 +28,17 @@ class RouteFindings {
     private static final String BY_CODE = "code:";
 
     private final Agencies agencies;
+    private final ReceptionPoints receptionPoints;
+    private final LegAgencies legAgencies;
 
-    RouteFindings(Agencies agencies) {
+    RouteFindings(Agencies agencies, ReceptionPoints receptionPoints, LegAgencies legAgencies) {
         this.agencies = agencies;
+        this.receptionPoints = receptionPoints;
+        this.legAgencies = legAgencies;
     }
 
-    void check(Route route, List<ProcedureCase> cases, Findings found) {
+    /** @param on the first day on which dossiers walk the route */
+    void check(Route route, ProcedureDocument document, LocalDate on, Findings found) {
         var missing = new Findings();
         stages(route, missing);
         if (missing.errors().isEmpty()) {
@@ -37,7 +46,33 @@ class RouteFindings {
         }
         missing.errors().forEach(fault -> found.error(fault.field(), fault.message()));
         if (missing.errors().isEmpty()) {
-            compare(RouteCheck.hours(route), cases, found);
+            compare(RouteCheck.hours(route), document.cases(), found);
+            if (found.errors().isEmpty()) {
+                whole(route, document, on, found);
+            }
+        }
+    }
+
+    /** What nobody would do at any agency that decides forbids publishing; what lacks at some of them is told, for dossiers cannot be filed there. */
+    private void whole(Route route, ProcedureDocument document, LocalDate on, Findings found) {
+        var places = receptionPoints.of(document, on);
+        var broken = new LinkedHashMap<Place, List<String>>();
+        for (var place : places) {
+            var obstacles = legAgencies.obstacles(route, place.competent(), place.desk(), on);
+            if (!obstacles.isEmpty()) {
+                broken.put(place, obstacles);
+            }
+        }
+        if (broken.isEmpty()) {
+            return;
+        }
+        var obstacle = broken.values().iterator().next().getFirst();
+        if (broken.size() == places.size()) {
+            found.error("route.stages", obstacle);
+        } else {
+            found.warn(
+                    "route.stages",
+                    "Sẽ chưa nộp được ở %d trên %d cơ quan: %s".formatted(broken.size(), places.size(), obstacle));
         }
     }
 

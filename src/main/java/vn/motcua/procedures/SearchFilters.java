@@ -9,7 +9,7 @@ import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
 import vn.motcua.calendar.Province;
 
-/** Sector, service level and agency of a query as SQL conditions. */
+/** Sector, service level and agency of a query as SQL conditions; an agency finds what it decides and what its desk receives. */
 @Component
 class SearchFilters {
 
@@ -24,7 +24,7 @@ class SearchFilters {
     Filter of(ProcedureQuery query) {
         var conditions = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
-        conditions.add("true");
+        conditions.add("p.current_revision is not null");
         if (query.sector() != null) {
             conditions.add("p.sector = :sector");
             parameters.put("sector", query.sector());
@@ -37,7 +37,8 @@ class SearchFilters {
             conditions.add("""
                     p.code in (select c.procedure_code from procedures.competence c
                                 where (c.agency_code = :agency
-                                       or c.agency_kind = :kind and (c.line is null or c.line = :line))
+                                       or c.agency_kind = :kind and (c.line is null or c.line = :line)
+                                       or c.reception_points @> array[cast(:agency as text)])
                                   and c.valid_from <= :today and (c.valid_to is null or c.valid_to >= :today))""");
             var agency = agencies.byCode(query.agency());
             parameters.put("agency", query.agency());

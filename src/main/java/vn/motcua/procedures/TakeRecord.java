@@ -41,7 +41,7 @@ class TakeRecord {
         if (last.filter(taken -> taken.hash().equals(hash)).isPresent()) {
             return Outcome.UNCHANGED;
         }
-        var current = procedures.find(document.code());
+        var current = procedures.latest(document.code());
         if (current.isPresent() && !ours(current.get(), document, last)) {
             keepAsDraft(document, hash);
             doubts.add("đang có bản do cán bộ biên tập (phiên bản %d), không ghi đè: bản nguồn được giữ làm bản nháp"

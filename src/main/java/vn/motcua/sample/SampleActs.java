@@ -20,7 +20,6 @@ import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.ForwardDossier;
 import vn.motcua.dossiers.ReceiveAtDesk;
-import vn.motcua.dossiers.ReceptionPoints;
 import vn.motcua.dossiers.RefuseDossier;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.RequestSupplement;
@@ -36,6 +35,7 @@ import vn.motcua.dossiers.SupplementDossier;
 import vn.motcua.dossiers.WithdrawDossier;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.procedures.Procedures;
+import vn.motcua.procedures.ReceptionPoints;
 import vn.motcua.sample.SampleStory.Fate;
 import vn.motcua.vocabulary.Actor;
 

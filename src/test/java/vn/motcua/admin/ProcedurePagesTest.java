@@ -84,7 +84,7 @@ class ProcedurePagesTest {
 
         var published = publish(effect);
         assertThat(published.text()).contains("Đã công bố phiên bản 2.", "(bản mới)");
-        assertThat(publish(effect).text()).contains("Phiên bản 2 đang có hiệu lực");
+        assertThat(publish(effect).text()).contains("Phiên bản 2 đã công bố với đúng nội dung này.");
 
         var undo = binh.read("/admin/procedures/" + code + "/revisions/1/restore");
         assertThat(publish(undo).text()).contains("Đã công bố phiên bản 3.");
@@ -173,14 +173,26 @@ class ProcedurePagesTest {
     }
 
     @Test
-    void publishingBeforeItsDayIsWarnedOf() throws Exception {
+    void whatIsPublishedBeforeItsDayWaitsAndEverybodyIsTold() throws Exception {
+        var here = "/admin/procedures/2.001035";
         var later = Effects.write(procedures.current("2.001035").document())
+                .replaceFirst("(\"name\" : \"[^\"]+)\"", "$1 (từ 2099)\"")
                 .replace("\"effectiveFrom\" : \"2025", "\"effectiveFrom\" : \"2099");
 
-        assertThat(effect("/admin/procedures/2.001035/document", later)
-                        .select("#warnings")
-                        .text())
-                .contains("Chưa tới ngày có hiệu lực");
+        var effect = effect(here + "/document", later);
+        assertThat(effect.select("#in-force").text()).contains("Từ 01/07/2099");
+        var published = publish(effect);
+        assertThat(published.text()).contains("Đã công bố phiên bản 2, có hiệu lực từ 01/07/2099.");
+        assertThat(published.select("#history tbody tr").eachText())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("Phiên bản 2", "có hiệu lực từ 01/07/2099"),
+                        line -> assertThat(line).contains("Phiên bản 1", "đang có hiệu lực"));
+        assertThat(binh.read(here + "/revisions/2").text()).contains("đã công bố, có hiệu lực từ 01/07/2099");
+        var portal = binh.read("/procedures/2.001035");
+        assertThat(portal.text()).contains("Từ 01/07/2099 áp dụng quy định mới").doesNotContain("(từ 2099)");
+
+        assertThat(publish(binh.read(here + "/revisions/1/restore")).text()).contains("Đã công bố phiên bản 3.");
+        assertThat(procedures.changesOn("2.001035")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import vn.motcua.procedures.ProcedureDocument.Promulgation;
 import vn.motcua.procedures.ProcedureDocument.ResultType;
 import vn.motcua.procedures.ProcedureDocument.ServiceLevel;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.TimeTravel;
 
 /** The catalogue on a database of its own, with transactions, and the least an agency tree needs. */
 final class Catalogue implements AutoCloseable {
@@ -31,12 +33,18 @@ final class Catalogue implements AutoCloseable {
     static final Actor ADMIN = new Actor.Officer(1, "Trần Thị Quản Trị");
     static final Instant NOW = Instant.parse("2021-08-05T01:00:00Z");
 
-    final TestDatabase database = TestDatabase.fresh();
+    final TestDatabase database;
     private final HikariDataSource pool = new HikariDataSource();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final List<ProcedureRevision.Published> published = new ArrayList<>();
 
     Catalogue() {
+        this(TestDatabase.fresh());
+    }
+
+    /** Once more on a database that a catalogue has been on. */
+    Catalogue(TestDatabase database) {
+        this.database = database;
         agency("H08", "UBND tỉnh Bình Định", "PROVINCE", null, "2000-01-01");
         agency("H08.16", "Sở Xây dựng", "DEPARTMENT", "CONSTRUCTION", "2000-01-01");
         agency("H08.40.01", "UBND phường Lê Lợi", "COMMUNE", null, "2000-01-01");
@@ -47,7 +55,7 @@ final class Catalogue implements AutoCloseable {
         pool.setMaximumPoolSize(3);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(pool));
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(pool));
-        context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
+        context.registerBean(Clock.class, () -> ((InstantSource) () -> TimeTravel.or(NOW)).withZone(ZoneOffset.UTC));
         context.register(Transactions.class);
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.addApplicationListener(event -> {
@@ -56,7 +64,7 @@ final class Catalogue implements AutoCloseable {
                 published.add(revision);
             }
         });
-        context.scan("vn.motcua.procedures", "vn.motcua.agencies");
+        context.scan("vn.motcua.procedures", "vn.motcua.agencies", "vn.motcua.routes");
         context.refresh();
     }
 
@@ -70,6 +78,15 @@ final class Catalogue implements AutoCloseable {
 
     ProcedureRevision publish(String code, String name, String sector) {
         return publish(document(code, name, sector));
+    }
+
+    /** An agency with a one-stop desk of its own; before the first question, for the tree is kept in memory. */
+    void agencyWithDesk(String code, String name, String kind) {
+        agency(code, name, kind, null, "2000-01-01");
+        database.jdbc().sql("""
+                        insert into agencies.one_stop_desk (agency_id, name, kind, address, phone)
+                        select id, 'Bộ phận Một cửa', 'DESK', '1 Trần Phú', '0256 3822 222' from agencies.agency where code = :code
+                        """).param("code", code).update();
     }
 
     List<ProcedureRevision.Published> published() {
@@ -115,7 +132,7 @@ final class Catalogue implements AutoCloseable {
         database.jdbc()
                 .sql("""
                         insert into agencies.agency (code, name, kind, line, valid_from)
-                        values (:code, :name, :kind, :line, :from::date)
+                        values (:code, :name, :kind, :line, :from::date) on conflict do nothing
                         """)
                 .param("code", code)
                 .param("name", name)

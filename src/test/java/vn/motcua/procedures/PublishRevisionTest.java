@@ -8,8 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.agencies.Agency;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
+import vn.motcua.vocabulary.TimeTravel;
 
 /** Publishing revisions of a procedure. */
 class PublishRevisionTest {
@@ -161,6 +167,118 @@ class PublishRevisionTest {
     }
 
     @Test
+    void whatIsPublishedForALaterDayIsInForceFromThatDayOn() {
+        var first = catalogue.publish(CODE, "Đăng ký khai sinh", "Hộ tịch");
+        var second = publish.publish(later("Đăng ký khai sinh mới", "2021-09-01"), Catalogue.ADMIN);
+
+        assertThat(procedures.current(CODE)).isEqualTo(first);
+        assertThat(procedures.changesOn(CODE)).contains(LocalDate.of(2021, 9, 1));
+        assertThat(named("Đăng ký khai sinh mới")).isEmpty();
+        assertThat(catalogue.published()).hasSize(1);
+        // Ten minutes before and at midnight in the province, which is five in the evening before by UTC.
+        at("2021-08-31T16:50:00Z", () -> assertThat(procedures.current(CODE)).isEqualTo(first));
+        at("2021-08-31T17:00:00Z", () -> {
+            assertThat(named("Đăng ký khai sinh mới")).containsExactly(CODE);
+            assertThat(procedures.current(CODE)).isEqualTo(second);
+            assertThat(procedures.changesOn(CODE)).isEmpty();
+            assertThat(procedures.history(CODE))
+                    .satisfiesExactly(
+                            line -> assertThat(line.inForce()).isTrue(),
+                            line -> assertThat(line.replacedAt()).isEqualTo("2021-08-31T17:00:00Z"));
+        });
+        assertThat(catalogue.published()).hasSize(2);
+    }
+
+    @Test
+    void aNewProcedureIsNotThereBeforeItsDay() {
+        publish.publish(later("Đăng ký khai sinh", "2021-09-01"), Catalogue.ADMIN);
+
+        assertThat(procedures.find(CODE)).isEmpty();
+        assertThat(procedures.search(ProcedureQuery.of(null, 5)).rows()).isEmpty();
+        assertThat(procedures.sectors()).isEmpty();
+        at("2021-09-01T01:00:00Z", () -> assertThat(named("khai sinh")).containsExactly(CODE));
+    }
+
+    @Test
+    void theLastWordReplacesWhatWaits() {
+        var first = catalogue.publish(CODE, "Đăng ký khai sinh", "Hộ tịch");
+        publish.publish(later("Lần một", "2021-09-01"), Catalogue.ADMIN);
+        var second = publish.publish(later("Lần hai", "2021-10-01"), Catalogue.ADMIN);
+        at("2021-09-15T01:00:00Z", () -> assertThat(procedures.current(CODE)).isEqualTo(first));
+        at("2021-10-15T01:00:00Z", () -> assertThat(procedures.current(CODE)).isEqualTo(second));
+    }
+
+    @Test
+    void ofTwoWhoPublishAtOnceOneIsTold() throws Exception {
+        catalogue.publish(CODE, "Đăng ký khai sinh", "Hộ tịch");
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var start = new CountDownLatch(1);
+            var tries = Stream.of("Tên của An", "Tên của Bình")
+                    .map(name -> both.submit(() -> {
+                        start.await();
+                        return publish.publishFrom(1, Catalogue.document(CODE, name, "Hộ tịch"), Catalogue.ADMIN);
+                    }))
+                    .toList();
+            start.countDown();
+
+            assertThat(List.of(tries.getFirst().get(), tries.getLast().get()))
+                    .filteredOn(Optional::isPresent)
+                    .singleElement()
+                    .satisfies(won -> assertThat(procedures.current(CODE)).isEqualTo(won.orElseThrow()));
+            assertThat(procedures.history(CODE)).hasSize(2);
+        }
+    }
+
+    @Test
+    void aRouteThatNobodyWouldWalkIsNotPublishedAndGapsAreTold() {
+        var nowhere = read(WITH_ROUTE.formatted("24").replace("\"APPROVER\"", "\"APPROVER\", \"unit\": \"LEGAL\""));
+        assertThat(publish.effectOf(nowhere).errors())
+                .extracting(InvalidInput.Fault::message)
+                .singleElement()
+                .asString()
+                .contains("“LEGAL”", "không có");
+
+        catalogue.database.jdbc().sql("""
+                        insert into agencies.unit (agency_id, code, name)
+                        select id, 'LEGAL', 'Phòng Tư pháp' from agencies.agency where code = 'H08.90'
+                        """).update();
+        catalogue.close();
+        try (var later = new Catalogue(catalogue.database)) {
+            var effect = later.get(PublishRevision.class).effectOf(nowhere);
+            assertThat(effect.errors()).isEmpty();
+            assertThat(effect.warnings())
+                    .extracting(InvalidInput.Fault::message)
+                    .anyMatch(warning -> warning.contains("Sẽ chưa nộp được ở 1 trên 2 cơ quan"));
+        }
+    }
+
+    @Test
+    void aProcedureIsFoundByTheAgencyWhoseDeskReceivesIt() {
+        catalogue.agencyWithDesk("H08.TT", "Trung tâm Phục vụ hành chính công", "SERVICE_CENTRE");
+        publish.publish(
+                read(WITH_ROUTE
+                        .formatted("24")
+                        .replace("\"line\": \"POLICE\",", "\"line\": \"POLICE\", \"receptionPoints\": [\"H08.TT\"],")),
+                Catalogue.ADMIN);
+        var document = procedures.current(CODE).document();
+        var places = catalogue.get(ReceptionPoints.class);
+        var on = LocalDate.of(2021, 8, 5);
+
+        assertThat(places.of(document, on))
+                .extracting(
+                        place -> place.competent().code() + " " + place.desk().code())
+                .as("the commune has no desk, so the centre receives for it too")
+                .containsExactly("H08.40.01 H08.TT", "H08.90 H08.TT");
+        assertThat(places.of(document, on))
+                .allSatisfy(place -> assertThat(places.deskFor(document, place.competent(), on))
+                        .contains(place.desk()));
+        assertThat(procedures
+                        .search(new ProcedureQuery(null, null, "H08.TT", null, 5))
+                        .rows())
+                .hasSize(1);
+    }
+
+    @Test
     void competentAgenciesAreThoseWithThePowerAndTheExistenceOnTheDay() {
         publish.publish(read(WITH_ROUTE.formatted("24")), Catalogue.ADMIN);
 
@@ -224,6 +342,24 @@ class PublishRevisionTest {
                 {"name": "UBND xã", "agency": "COMPETENT", "lead": true, "hours": %s, "steps": [
                   {"name": "Ký", "role": "APPROVER", "hours": 4, "actions": ["APPROVE", "REFUSE", "SEND_BACK"]}]}]}]}}
             """;
+
+    private static ProcedureDocument later(String name, String effectiveFrom) {
+        return read("""
+                {"code": "%s", "name": "%s", "sector": "Hộ tịch", "promulgation": {"decision": "9/QĐ", "effectiveFrom": "%s"},
+                 "cases": [{"code": "A", "name": "Một", "limit": {"value": 3, "unit": "WORKING_DAYS"}}]}
+                """.formatted(CODE, name, effectiveFrom));
+    }
+
+    private List<String> named(String words) {
+        return procedures.search(ProcedureQuery.of(words, 5)).rows().stream()
+                .filter(row -> row.name().contains(words))
+                .map(row -> row.code())
+                .toList();
+    }
+
+    private static void at(String moment, Runnable look) {
+        TimeTravel.at(Instant.parse(moment)).run(look);
+    }
 
     private List<String> agenciesOn(String day) {
         return procedures.competentAgencies(CODE, LocalDate.parse(day)).stream()
