@@ -2,8 +2,11 @@ package vn.motcua.desk;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.Dates;
@@ -12,7 +15,8 @@ import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.Party;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.procedures.ProcedureDocument.Channel;
-import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.IdentityNumber;
+import vn.motcua.vocabulary.InvalidInput.Fault;
 
 /** The counter's one screen as it was sent: applicant, submitter, ticks, delivery. */
 record CounterForm(Typed typed) {
@@ -62,15 +66,14 @@ record CounterForm(Typed typed) {
         return new CounterForm(new Typed(values));
     }
 
-    /** The applicant's number without blanks and dots; null when none was typed. */
-    @Nullable
-    String applicantId() {
-        return id("applicant");
+    /** The applicant's number; empty while none is typed, or not the whole. */
+    Optional<IdentityNumber> applicantId() {
+        return IdentityNumber.read(typed.text("applicant.idNumber"));
     }
 
     @Nullable
     LocalDate birthDate() {
-        return Dates.parse(typed.text("applicant.birthDate")).orElse(null);
+        return birthDate("applicant");
     }
 
     /** What is handed in, in the form in which the actions take it. */
@@ -94,7 +97,7 @@ record CounterForm(Typed typed) {
         return new Party(
                 kind,
                 typed.text(person + ".name"),
-                id(person),
+                typed.optional(person + ".idNumber"),
                 birthDate(person),
                 typed.optional(person + ".phone"),
                 typed.optional(person + ".email"),
@@ -102,17 +105,16 @@ record CounterForm(Typed typed) {
                 relation);
     }
 
-    private @Nullable String id(String person) {
-        var id = typed.text(person + ".idNumber").replaceAll("[\\s.]", "");
-        return id.isEmpty() ? null : id;
+    private @Nullable LocalDate birthDate(String person) {
+        return Dates.parse(typed.text(person + ".birthDate")).orElse(null);
     }
 
-    private @Nullable LocalDate birthDate(String person) {
-        var field = person + ".birthDate";
-        var text = typed.text(field);
-        return text.isEmpty()
-                ? null
-                : Dates.parse(text)
-                        .orElseThrow(() -> new InvalidInput(field, "Ngày sinh chưa đúng. Ví dụ: 12/03/1990."));
+    /** What cannot even be read; the filing goes without it, so that all else that is wrong is told too. */
+    List<Fault> unreadable() {
+        return Stream.of("applicant.birthDate", "submitter.birthDate")
+                .filter(field -> !typed.text(field).isEmpty()
+                        && Dates.parse(typed.text(field)).isEmpty())
+                .map(field -> new Fault(field, "Ngày sinh chưa đúng. Ví dụ: 12/03/1990."))
+                .toList();
     }
 }

@@ -1,9 +1,9 @@
 package vn.motcua.desk;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,7 +64,7 @@ class CounterPages {
         var competent = preview.competent(officer, procedure);
         var agency = chosenAgency(competent, form.typed().text("agency"));
         var id = form.applicantId();
-        var before = id == null ? null : search.lastApplicant(officer, id).orElse(null);
+        var before = id.flatMap(number -> search.lastApplicant(officer, number)).orElse(null);
         var typed = before != null && form.typed().text("applicant.name").isEmpty()
                 ? filled(form.typed(), before)
                 : form.typed();
@@ -76,7 +76,8 @@ class CounterPages {
                 agency == null ? null : preview.due(procedure, chosenCase.code(), agency),
                 preview.fee(procedure, chosenCase.code(), form.channel()),
                 ticks(officer, procedure, chosenCase.code(), form),
-                id == null ? List.of() : search.underWay(officer, id, procedure.code()),
+                id.map(number -> search.underWay(officer, number, procedure.code()))
+                        .orElse(List.of()),
                 doubts(form),
                 fresh,
                 last,
@@ -97,6 +98,7 @@ class CounterPages {
             form = sent.with(taken(officer, sent, files));
             var procedure = procedures.current(form.procedure()).document();
             var ticks = ticks(officer, procedure, form.typed().text("caseCode"), form);
+            requireReadable(form, ticks);
             return then.apply(run(officer, form, ticks, action));
         } catch (InvalidInput invalid) {
             return page(officer, form, null, Faults.of(invalid));
@@ -108,6 +110,14 @@ class CounterPages {
         return ticket == null
                 ? action.run(form, ticks)
                 : linkDossier.link(officer, ticket, form.key(), () -> action.run(form, ticks));
+    }
+
+    private void requireReadable(CounterForm form, Ticks ticks) {
+        var faults = new ArrayList<>(form.unreadable());
+        if (!faults.isEmpty()) {
+            faults.addAll(preview.faults(form.filing(ticks), form.channel()));
+            throw new InvalidInput(faults);
+        }
     }
 
     /** Ids of the files of each paper, those kept by the form and those sent with it. */
@@ -155,10 +165,10 @@ class CounterPages {
     }
 
     private static List<String> doubts(CounterForm form) {
-        var id = Objects.requireNonNullElse(form.applicantId(), "");
+        var id = form.typed().text("applicant.idNumber");
         var person = form.typed().choice(Party.Kind.class, "applicant.kind") != Party.Kind.ORGANISATION;
         return person && CitizenId.fault(id) == null
-                ? new CitizenId(id.replace("-", "")).doubts(form.birthDate())
+                ? CitizenId.of("applicant.idNumber", id).doubts(form.birthDate())
                 : List.of();
     }
 }

@@ -11,8 +11,16 @@ final class CompletePapers {
 
     private CompletePapers() {}
 
-    /** Says of every paper what keeps the dossier from being received. */
+    /** Throws {@link InvalidInput} with what keeps the dossier from being received. */
     static void require(ProcedureDocument document, String caseCode, List<Paper> papers) {
+        var faults = faults(document, caseCode, papers);
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+    }
+
+    /** Says of every paper what keeps the dossier from being received. */
+    static List<Fault> faults(ProcedureDocument document, String caseCode, List<Paper> papers) {
         var faults = new ArrayList<Fault>();
         for (var paper : papers) {
             if (document.document(paper.document()).isEmpty()) {
@@ -28,9 +36,7 @@ final class CompletePapers {
                 faults.add(fault(required.no(), "Thiếu giấy tờ: " + required.name()));
             }
         }
-        if (!faults.isEmpty()) {
-            throw new InvalidInput(faults);
-        }
+        return faults;
     }
 
     private static Fault fault(int document, String message) {

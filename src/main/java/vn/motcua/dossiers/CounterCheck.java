@@ -1,12 +1,16 @@
 package vn.motcua.dossiers;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.FilingCheck.Checked;
 import vn.motcua.dossiers.FilingCheck.Strictness;
+import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput.Fault;
 
 /** What lies on the counter may be received, declined or sent for a supplement only at the officer's own desk, with files of the officer's own. */
 @Component
@@ -25,8 +29,10 @@ class CounterCheck {
     /** A filing that can become a dossier, and who takes it. */
     record AtCounter(Checked checked, Acting acting) {}
 
-    AtCounter check(Actor actor, Filing filing, Channel channel, Instant now) {
-        var checked = check.check(filing, channel, Strictness.AT_COUNTER, Province.dateOf(now));
+    /** @param also what the action itself finds wrong, told together with the rest */
+    AtCounter check(
+            Actor actor, Filing filing, Channel channel, Instant now, Function<ProcedureDocument, List<Fault>> also) {
+        var checked = check.check(filing, channel, Strictness.AT_COUNTER, Province.dateOf(now), also);
         var acting = gate.requireDeskOf(
                 actor, checked.desk().id(), checked.document().code());
         filedPapers.requireOwn(actor, filing.papers());

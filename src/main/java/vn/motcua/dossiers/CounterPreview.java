@@ -9,10 +9,13 @@ import vn.motcua.agencies.Capacities;
 import vn.motcua.agencies.Capacity;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.Province;
+import vn.motcua.dossiers.FilingCheck.Strictness;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.procedures.ReceptionPoints;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.InvalidInput.Fault;
 
 /** What the counter tells a person before there is a dossier: who would decide, by when, and what it costs. */
 @Component
@@ -22,6 +25,7 @@ public class CounterPreview {
     private final Capacities capacities;
     private final Gate gate;
     private final ReceptionPoints receptionPoints;
+    private final FilingCheck check;
     private final Deadlines deadlines;
     private final Clock clock;
 
@@ -30,12 +34,14 @@ public class CounterPreview {
             Capacities capacities,
             Gate gate,
             ReceptionPoints receptionPoints,
+            FilingCheck check,
             Deadlines deadlines,
             Clock clock) {
         this.agencies = agencies;
         this.capacities = capacities;
         this.gate = gate;
         this.receptionPoints = receptionPoints;
+        this.check = check;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -54,10 +60,20 @@ public class CounterPreview {
     public List<Agency> competent(Actor.Officer officer, ProcedureDocument document) {
         var today = Province.dateOf(clock.instant());
         return receptionPoints.of(document, today).stream()
-                .filter(place -> gate.ofDesk(officer, place.desk().id(), document.code())
-                        .isPresent())
+                .filter(place ->
+                        gate.ofDesk(officer, place.desk().id(), document.code()).isPresent())
                 .map(ReceptionPoints.Place::competent)
                 .toList();
+    }
+
+    /** What is wrong with a filing at the counter by itself; nothing is recorded. */
+    public List<Fault> faults(Filing filing, Channel channel) {
+        try {
+            check.check(filing, channel, Strictness.AT_COUNTER, Province.dateOf(clock.instant()));
+            return List.of();
+        } catch (InvalidInput wrong) {
+            return wrong.faults();
+        }
     }
 
     /** When the result would be promised if the dossier were received now. */

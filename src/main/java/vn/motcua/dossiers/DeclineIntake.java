@@ -47,14 +47,14 @@ public class DeclineIntake {
     /** Declines what lies on the counter; it is recorded all the same, with its number and slip. */
     public Standing declineAtCounter(Actor actor, Filing filing, Channel channel, String reason, RequestKey key) {
         return once.run(actor, key, new Counter(filing, channel, reason), now -> {
+            var atCounter = counter.check(actor, filing, channel, now, document -> Reason.faults("reason", reason));
             var said = Reason.required("reason", reason);
-            var atCounter = counter.check(actor, filing, channel, now);
             var checked = atCounter.checked();
             var facts = newDossiers.atDesk(checked, channel, null, now);
             var move = new Dossier.Submitted(facts)
                     .decline(said)
                     .issuing(LetterKind.INTAKE_REFUSAL, Map.of("reason", said));
-            move.payload.put("filing", filing);
+            move.payload.put("filing", checked.filing());
             return ledger.record(move, atCounter.acting(), now);
         });
     }

@@ -15,6 +15,7 @@ import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Capacities;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.IdentityNumber;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.SearchText;
 
@@ -97,6 +98,9 @@ public class DossierSearch {
                 .param("procedure", query.procedureCode())
                 .param("now", Dossiers.utc(now))
                 .param("text", text)
+                .param(
+                        "identity",
+                        IdentityNumber.read(text).map(IdentityNumber::value).orElse(""))
                 .param("folded", SearchText.forLike(SearchText.fold(text)))
                 .param("size", size)
                 .query((row, n) -> new Row(
@@ -117,13 +121,13 @@ public class DossierSearch {
 
     /** Dossiers of the same procedure that this applicant already has under way, for the duplicate warning at the counter. */
     @Transactional(readOnly = true)
-    public List<DossierNumber> underWay(Actor.Officer officer, String applicantIdNumber, String procedureCode) {
+    public List<DossierNumber> underWay(Actor.Officer officer, IdentityNumber applicant, String procedureCode) {
         return jdbc.sql("""
                         select number from dossiers.dossier d
                         where applicant_id_number = :id and procedure_code = :procedure
                           and state not in ('DECLINED', 'WITHDRAWN', 'STOPPED', 'RETURNED') and %s
                         order by id desc limit 5""".formatted(DossierSearchSql.SEEN_BY_OFFICER))
-                .param("id", applicantIdNumber)
+                .param("id", applicant.value())
                 .param("procedure", procedureCode)
                 .params(sight(officer))
                 .query((row, n) -> new DossierNumber(row.getString("number")))
@@ -139,17 +143,17 @@ public class DossierSearch {
 
     /** The person as they gave themselves in their latest dossier that this officer may see, to save typing at the counter. */
     @Transactional
-    public Optional<Party> lastApplicant(Actor.Officer officer, String idNumber) {
+    public Optional<Party> lastApplicant(Actor.Officer officer, IdentityNumber applicant) {
         var known = jdbc.sql("""
                         select f.applicant from dossiers.dossier d
                         join dossiers.filing f on f.dossier = d.id
                         where d.applicant_id_number = :id and %s
                         order by d.id desc limit 1""".formatted(DossierSearchSql.SEEN_BY_OFFICER))
-                .param("id", idNumber)
+                .param("id", applicant.value())
                 .params(sight(officer))
                 .query((row, n) -> json.readValue(row.getString("applicant"), Party.class))
                 .optional();
-        known.ifPresent(found -> log.person(officer, idNumber));
+        known.ifPresent(found -> log.person(officer, applicant.value()));
         return known;
     }
 

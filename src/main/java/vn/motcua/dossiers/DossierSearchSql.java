@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.regex.Pattern;
 import vn.motcua.dossiers.DossierSearch.Query;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.IdentityNumber;
 
 /**
  * The SQL of the lists. An officer sees a dossier in four ways: an agency of theirs receives it, decides it, has a leg of it
@@ -30,7 +31,6 @@ final class DossierSearchSql {
 
     private static final String NEWEST = " order by d.id desc limit :size";
 
-    private static final Pattern IDENTITY = Pattern.compile("\\d{9,14}(-\\d{3})?");
     private static final Pattern END_OF_NUMBER = Pattern.compile("(\\d{6}-)?\\d{4,6}");
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Z.]+-\\d{6}-\\d{4,6}");
 
@@ -88,8 +88,8 @@ final class DossierSearchSql {
         if (END_OF_NUMBER.matcher(text).matches()) {
             return "reverse(d.number) like reverse('-' || :text) || '%'";
         }
-        if (IDENTITY.matcher(text).matches()) {
-            return "d.applicant_id_number = :text";
+        if (IdentityNumber.read(text).isPresent()) {
+            return "d.applicant_id_number = :identity";
         }
         return NUMBER.matcher(text).matches() ? "d.number = :text" : "d.applicant_folded like '%' || :folded || '%'";
     }

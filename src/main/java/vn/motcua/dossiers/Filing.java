@@ -21,6 +21,19 @@ public record Filing(
         List<Paper> papers,
         Delivery delivery) {
 
+    /** The same, the identity numbers of its people in their one written form. */
+    Filing written() {
+        return new Filing(
+                procedureCode,
+                caseCode,
+                agency,
+                applicant.written(),
+                submitter == null ? null : submitter.written(),
+                answers,
+                papers,
+                delivery);
+    }
+
     /** As a citizen hands it in, see {@link Paper#online}. */
     Filing online() {
         return new Filing(

@@ -3,6 +3,7 @@ package vn.motcua.dossiers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
@@ -27,15 +28,14 @@ class FilingCheck {
     private final ReceptionPoints receptionPoints;
     private final LegAgencies legAgencies;
 
-    FilingCheck(
-            Procedures procedures, Agencies agencies, ReceptionPoints receptionPoints, LegAgencies legAgencies) {
+    FilingCheck(Procedures procedures, Agencies agencies, ReceptionPoints receptionPoints, LegAgencies legAgencies) {
         this.procedures = procedures;
         this.agencies = agencies;
         this.receptionPoints = receptionPoints;
         this.legAgencies = legAgencies;
     }
 
-    /** A filing that can become a dossier: the revision it is pinned to, who decides, whose desk receives. */
+    /** A filing that can become a dossier, its numbers as they are written: the revision it is pinned to, who decides, whose desk receives. */
     record Checked(Filing filing, ProcedureRevision revision, Agency agency, Agency desk, long fee) {
 
         ProcedureDocument document() {
@@ -52,6 +52,16 @@ class FilingCheck {
     }
 
     Checked check(Filing filing, ProcedureDocument.Channel channel, Strictness strictness, LocalDate on) {
+        return check(filing, channel, strictness, on, document -> List.of());
+    }
+
+    /** @param also what the action itself finds wrong with what was sent, told together with the rest */
+    Checked check(
+            Filing filing,
+            ProcedureDocument.Channel channel,
+            Strictness strictness,
+            LocalDate on,
+            Function<ProcedureDocument, List<Fault>> also) {
         var revision = procedures.current(filing.procedureCode());
         var document = revision.document();
         var faults = new ArrayList<Fault>();
@@ -83,11 +93,18 @@ class FilingCheck {
             complete(document, filing, faults);
         }
         PaperCheck.check(document, filing.papers(), faults);
+        also.apply(document).stream()
+                .filter(fault -> faults.stream().noneMatch(told -> told.field().equals(fault.field())))
+                .forEach(faults::add);
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
         return new Checked(
-                filing, revision, agency.orElseThrow(), desk.orElseThrow(), fee(document, filing.caseCode(), channel));
+                filing.written(),
+                revision,
+                agency.orElseThrow(),
+                desk.orElseThrow(),
+                fee(document, filing.caseCode(), channel));
     }
 
     static long fee(ProcedureDocument document, String caseCode, ProcedureDocument.Channel channel) {

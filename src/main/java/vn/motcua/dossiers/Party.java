@@ -3,11 +3,13 @@ package vn.motcua.dossiers;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.vocabulary.IdentityNumber;
 
 /**
  * A person or organisation of a dossier: the applicant (chủ hồ sơ) or whoever hands it in (người nộp).
  *
- * @param idNumber 12 digits of a person, or the tax code of an organisation
+ * @param idNumber 12 digits of a person or a foreigner's passport, of an organisation the tax code; on a dossier in its one
+ *     written form, see {@link IdentityNumber}
  * @param relation what the submitter is to the applicant, null when they are the same
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,5 +27,16 @@ public record Party(
     public enum Kind {
         PERSON,
         ORGANISATION
+    }
+
+    /** The same, its identity number in its one written form. */
+    Party written() {
+        return new Party(kind, name, written(idNumber), birthDate, phone, email, address, relation);
+    }
+
+    private static @Nullable String written(@Nullable String typed) {
+        return typed == null || typed.isBlank()
+                ? null
+                : IdentityNumber.read(typed).map(IdentityNumber::value).orElse(typed);
     }
 }

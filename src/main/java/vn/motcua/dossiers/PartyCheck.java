@@ -5,10 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.vocabulary.CitizenId;
+import vn.motcua.vocabulary.IdentityNumber;
 import vn.motcua.vocabulary.InvalidInput.Fault;
 import vn.motcua.vocabulary.PhoneNumber;
-import vn.motcua.vocabulary.TaxCode;
 
 /** Checks a person or organisation of a filing. */
 final class PartyCheck {
@@ -40,7 +39,9 @@ final class PartyCheck {
         if (id != null && !id.isBlank()) {
             add(
                     field + ".idNumber",
-                    party.kind() == Party.Kind.PERSON ? CitizenId.fault(id) : TaxCode.fault(id),
+                    party.kind() == Party.Kind.PERSON
+                            ? IdentityNumber.faultOfPerson(id)
+                            : IdentityNumber.faultOfOrganisation(id),
                     faults);
         }
         var phone = party.phone();

@@ -1,7 +1,9 @@
 package vn.motcua.dossiers;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.InvalidInput.Fault;
 
 /** Reasons that officers must give: long enough to mean something to the person who reads them. */
 final class Reason {
@@ -14,6 +16,16 @@ final class Reason {
 
     static String required(String field, @Nullable String text) {
         return atLeast(field, text, SHORTEST);
+    }
+
+    /** What is wrong with a reason, to be told together with other faults; empty when nothing is. */
+    static List<Fault> faults(String field, @Nullable String text) {
+        try {
+            required(field, text);
+            return List.of();
+        } catch (InvalidInput wrong) {
+            return wrong.faults();
+        }
     }
 
     /** A refusal on the merits says why in at least 30 characters. */

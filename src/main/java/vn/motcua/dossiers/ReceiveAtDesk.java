@@ -99,12 +99,16 @@ public class ReceiveAtDesk {
     /** Receives a dossier that lies on the counter or came by post. */
     public Standing receiveAtCounter(Actor actor, Filing filing, Channel channel, RequestKey key) {
         return once.run(actor, key, new CounterReception(filing, channel), now -> {
-            var atCounter = counter.check(actor, filing, channel, now);
+            var atCounter = counter.check(
+                    actor,
+                    filing,
+                    channel,
+                    now,
+                    document -> CompletePapers.faults(document, filing.caseCode(), filing.papers()));
             var checked = atCounter.checked();
-            CompletePapers.require(checked.document(), filing.caseCode(), filing.papers());
             var submitted = new Submitted(newDossiers.atDesk(checked, channel, null, now));
-            var move = reception(submitted, checked.document(), filing.papers(), now);
-            move.payload.put("filing", filing);
+            var move = reception(submitted, checked.document(), checked.filing().papers(), now);
+            move.payload.put("filing", checked.filing());
             return ledger.record(move, atCounter.acting(), now);
         });
     }

@@ -91,7 +91,8 @@ public class RequestSupplement {
     public Standing requestAtCounter(
             Actor actor, Filing filing, Channel channel, List<MissingPaper> missing, String reason, RequestKey key) {
         return once.run(actor, key, new Counter(filing, channel, missing, reason), now -> {
-            var atCounter = counter.check(actor, filing, channel, now);
+            var atCounter = counter.check(
+                    actor, filing, channel, now, document -> faults(document, filing.caseCode(), missing, reason));
             var checked = atCounter.checked();
             var said = say(checked.document(), filing.caseCode(), missing, reason);
             var facts = newDossiers.atDesk(checked, channel, null, now);
@@ -99,7 +100,7 @@ public class RequestSupplement {
                     .requestSupplement()
                     .saying(said)
                     .issuing(LetterKind.SUPPLEMENT_REQUEST, said);
-            move.payload.put("filing", filing);
+            move.payload.put("filing", checked.filing());
             return ledger.record(move, atCounter.acting(), now);
         });
     }
@@ -121,10 +122,19 @@ public class RequestSupplement {
 
     private static Map<String, Object> say(
             ProcedureDocument document, String caseCode, List<MissingPaper> missing, String reason) {
-        if (missing.isEmpty()) {
-            throw new InvalidInput("missing", "Chọn ít nhất một giấy tờ cần bổ sung.");
+        var faults = faults(document, caseCode, missing, reason);
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
         }
+        return Map.of("missing", List.copyOf(missing), "reason", Reason.required("reason", reason));
+    }
+
+    private static List<Fault> faults(
+            ProcedureDocument document, String caseCode, List<MissingPaper> missing, String reason) {
         var faults = new ArrayList<Fault>();
+        if (missing.isEmpty()) {
+            faults.add(new Fault("missing", "Chọn ít nhất một giấy tờ cần bổ sung."));
+        }
         var asked = new HashSet<Integer>();
         for (var paper : missing) {
             var fault = fault(document, caseCode, paper, !asked.add(paper.document()));
@@ -132,10 +142,8 @@ public class RequestSupplement {
                 faults.add(new Fault("papers." + paper.document(), fault));
             }
         }
-        if (!faults.isEmpty()) {
-            throw new InvalidInput(faults);
-        }
-        return Map.of("missing", List.copyOf(missing), "reason", Reason.required("reason", reason));
+        faults.addAll(Reason.faults("reason", reason));
+        return faults;
     }
 
     private static @Nullable String fault(

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.vocabulary.Actor;
-import vn.motcua.vocabulary.CitizenId;
+import vn.motcua.vocabulary.IdentityNumber;
 import vn.motcua.vocabulary.InvalidInput;
 
 /** Hands the result over (trả kết quả, NĐ 61/2018 Art 20) to a collector who has shown who they are; the record comes first. */
@@ -19,12 +20,14 @@ public class ReturnResult {
     private final Dossiers dossiers;
     private final Gate gate;
     private final Ledger ledger;
+    private final JdbcClient jdbc;
 
-    ReturnResult(Once once, Dossiers dossiers, Gate gate, Ledger ledger) {
+    ReturnResult(Once once, Dossiers dossiers, Gate gate, Ledger ledger, JdbcClient jdbc) {
         this.once = once;
         this.dossiers = dossiers;
         this.gate = gate;
         this.ledger = ledger;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -32,7 +35,7 @@ public class ReturnResult {
      *
      * @param way how it leaves: at the desk, online or by post
      * @param idNumber identity number shown; needed at the desk
-     * @param relation what the collector is to the applicant; null when it is the applicant
+     * @param relation what the collector is to the applicant; null when it is the applicant, or who handed the dossier in
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Collector(
@@ -53,9 +56,31 @@ public class ReturnResult {
             if (!(dossier instanceof Dossier.ResultReady ready)) {
                 throw dossiers.moved(dossier);
             }
+            requireRelation(collector, dossier.facts().id());
             return ledger.record(
                     ready.giveBack(handover).issuing(LetterKind.COLLECTION_RECEIPT, handover), acting, now);
         });
+    }
+
+    /** Who is neither the applicant nor the one who handed in says by what they collect (giấy ủy quyền, quan hệ). */
+    private void requireRelation(Collector collector, long dossier) {
+        var relation = collector.relation();
+        if (collector.way() != Delivery.Way.AT_DESK || relation != null && !relation.isBlank()) {
+            return;
+        }
+        var shown = IdentityNumber.read(String.valueOf(collector.idNumber()));
+        var expected = jdbc.sql(YearRange.ofId(dossier).in("""
+                        select person ->> 'idNumber' from dossiers.filing_{year},
+                            unnest(array[applicant, submitter]) as person
+                        where dossier = :dossier and person ->> 'idNumber' is not null"""))
+                .param("dossier", dossier)
+                .query(String.class)
+                .list();
+        if (!expected.isEmpty() && expected.stream().noneMatch(number -> shown.equals(IdentityNumber.read(number)))) {
+            throw new InvalidInput(
+                    "relation",
+                    "Số định danh này không phải của chủ hồ sơ hay người nộp: nêu quan hệ với chủ hồ sơ, hoặc giấy ủy quyền.");
+        }
     }
 
     private static Map<String, Object> check(Collector collector) {
@@ -70,13 +95,15 @@ public class ReturnResult {
         if (collector.way() == Delivery.Way.AT_DESK && (id == null || id.isBlank())) {
             throw new InvalidInput("idNumber", "Nhập số định danh của người nhận kết quả.");
         }
-        if (id != null && !id.isBlank() && CitizenId.fault(id) != null) {
-            throw new InvalidInput("idNumber", String.valueOf(CitizenId.fault(id)));
+        var shown = id == null || id.isBlank() ? null : IdentityNumber.read(id).orElse(null);
+        var fault = id == null || id.isBlank() ? null : IdentityNumber.faultOfPerson(id);
+        if (fault != null) {
+            throw new InvalidInput("idNumber", fault);
         }
         var handover = new LinkedHashMap<String, Object>();
         handover.put("way", collector.way());
         handover.put("name", collector.name().strip());
-        put(handover, "idNumber", id);
+        put(handover, "idNumber", shown == null ? null : shown.value());
         put(handover, "relation", collector.relation());
         put(handover, "note", collector.note());
         return handover;

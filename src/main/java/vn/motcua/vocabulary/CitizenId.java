@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record CitizenId(String digits) {
 
     private static final Pattern FORM = Pattern.compile("\\d{9}|\\d{12}");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\-]");
 
     /** Provinces of birth as coded for identity numbers; never re-coded when provinces merge. */
     private static final Set<String> PROVINCES = Set.of(
@@ -37,7 +36,7 @@ public record CitizenId(String digits) {
         if (fault != null) {
             throw new InvalidInput(field, fault);
         }
-        return new CitizenId(bare(typed));
+        return new CitizenId(TypedNumber.bare(typed));
     }
 
     /** What is wrong with the number as typed, in Vietnamese; null when nothing is. */
@@ -45,7 +44,7 @@ public record CitizenId(String digits) {
         if (typed.isBlank()) {
             return "Nhập số định danh cá nhân (số CCCD)";
         }
-        return FORM.matcher(bare(typed)).matches()
+        return FORM.matcher(TypedNumber.bare(typed)).matches()
                 ? null
                 : "Số định danh cá nhân gồm 12 chữ số, hoặc 9 chữ số với chứng minh nhân dân cũ";
     }
@@ -73,10 +72,6 @@ public record CitizenId(String digits) {
     private int birthYear() {
         var century = 1900 + Character.digit(digits.charAt(3), 10) / 2 * 100;
         return century + Integer.parseInt(digits.substring(4, 6));
-    }
-
-    private static String bare(String typed) {
-        return SEPARATORS.matcher(typed).replaceAll("");
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record PhoneNumber(String digits) {
 
     private static final Pattern FORM = Pattern.compile("0[35789]\\d{8}|02\\d{9}");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\-()]");
+    private static final Pattern BRACKETS = Pattern.compile("[()]");
     private static final Pattern COUNTRY = Pattern.compile("^(\\+84|0084|84(?=[2-9]\\d{8,9}$))0?");
 
     public PhoneNumber {
@@ -37,7 +37,8 @@ public record PhoneNumber(String digits) {
     }
 
     private static String national(String typed) {
-        return COUNTRY.matcher(SEPARATORS.matcher(typed).replaceAll("")).replaceFirst("0");
+        return COUNTRY.matcher(BRACKETS.matcher(TypedNumber.bare(typed)).replaceAll(""))
+                .replaceFirst("0");
     }
 
     @Override

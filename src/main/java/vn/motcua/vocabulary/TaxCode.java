@@ -11,7 +11,6 @@ public record TaxCode(String value) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{10})(-\\d{3})?|\\d{12}");
     private static final Pattern BRANCH = Pattern.compile("(\\d{10})(\\d{3})");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\-]");
     private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
 
     public TaxCode {
@@ -42,7 +41,7 @@ public record TaxCode(String value) {
     }
 
     private static String written(String typed) {
-        return BRANCH.matcher(SEPARATORS.matcher(typed).replaceAll("")).replaceFirst("$1-$2");
+        return BRANCH.matcher(TypedNumber.bare(typed)).replaceFirst("$1-$2");
     }
 
     private static boolean wellFormed(String code) {

@@ -128,6 +128,25 @@ class CounterPagesTest {
     }
 
     @Test
+    void everythingThatIsMissingIsSaidAtOnce() throws Exception {
+        var mai = cast.at("mai.qn");
+        var form =
+                mai.form(SCREEN, RECEIVE, "applicant.name", "", "applicant.idNumber", "0521", "applicant.phone", "12");
+
+        var received = DeskVisitor.page(mai.send(RECEIVE, form));
+        assertThat(received.select("[data-error-summary]").text())
+                .contains("Nhập họ và tên", "Số định danh cá nhân gồm 12 chữ số", "Số điện thoại", "Thiếu giấy tờ");
+        var declined = DeskVisitor.page(mai.send("/desk/reception/intake-refusals", form));
+        assertThat(declined.select("[data-error-summary]").text()).contains("Nhập họ và tên", "Nêu rõ lý do");
+
+        form.put("applicant.birthDate", "31/02/1990");
+        assertThat(DeskVisitor.page(mai.send(RECEIVE, form))
+                        .select("[data-error-summary]")
+                        .text())
+                .contains("Ngày sinh chưa đúng", "Nhập họ và tên");
+    }
+
+    @Test
     void ticksWriteTheSupplementLetterAndARefusalHasItsSlip() throws Exception {
         var mai = cast.at("mai.qn");
         var incomplete =

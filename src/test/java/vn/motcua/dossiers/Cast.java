@@ -72,6 +72,28 @@ public class Cast {
                 new Delivery(Delivery.Way.AT_DESK, null));
     }
 
+    /** The same filing for an applicant of another number. */
+    static Filing by(String idNumber, Filing filing) {
+        var applicant = filing.applicant();
+        return new Filing(
+                filing.procedureCode(),
+                filing.caseCode(),
+                filing.agency(),
+                new Party(
+                        applicant.kind(),
+                        applicant.name(),
+                        idNumber,
+                        applicant.birthDate(),
+                        applicant.phone(),
+                        applicant.email(),
+                        applicant.address(),
+                        null),
+                filing.submitter(),
+                filing.answers(),
+                filing.papers(),
+                filing.delivery());
+    }
+
     public UUID pdf(Actor owner) {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {

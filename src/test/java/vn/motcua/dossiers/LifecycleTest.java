@@ -95,6 +95,10 @@ class LifecycleTest {
                 RequestKey.random());
         assertThat(decided.state()).isEqualTo(DossierState.RESULT_READY);
 
+        var son = new Collector(Delivery.Way.AT_DESK, "Lê Văn An", "052 090 001 111", null, null);
+        assertThatThrownBy(() -> giveBack.giveBack(mai(), number, son, RequestKey.random()))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("quan hệ với chủ hồ sơ");
         var returned = giveBack.giveBack(mai(), number, collector(), RequestKey.random());
         assertThat(returned.state()).isEqualTo(DossierState.RETURNED);
         assertThat(returned.version()).isEqualTo(5);
