@@ -130,11 +130,17 @@ class AccountRows {
                 .single();
     }
 
-    void changePassword(long id, String passwordHash) {
-        jdbc.sql("update accounts.account set password_hash = :hash, sample = false where id = :id")
-                .param("hash", passwordHash)
-                .param("id", id)
-                .update();
+    /** False when the password is no longer the former one. */
+    boolean changePassword(long id, String formerHash, String passwordHash) {
+        return jdbc.sql("""
+                                update accounts.account set password_hash = :hash, sample = false
+                                where id = :id and password_hash = :former
+                                """)
+                        .param("hash", passwordHash)
+                        .param("id", id)
+                        .param("former", formerHash)
+                        .update()
+                == 1;
     }
 
     private static @Nullable String orNull(String text) {

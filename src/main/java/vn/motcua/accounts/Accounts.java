@@ -20,13 +20,21 @@ public class Accounts {
     private final AccountRows rows;
     private final Passwords passwords;
     private final Attempts attempts;
+    private final AddressAttempts addresses;
     private final SignInLog log;
     private final Clock clock;
 
-    Accounts(AccountRows rows, Passwords passwords, Attempts attempts, SignInLog log, Clock clock) {
+    Accounts(
+            AccountRows rows,
+            Passwords passwords,
+            Attempts attempts,
+            AddressAttempts addresses,
+            SignInLog log,
+            Clock clock) {
         this.rows = rows;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.addresses = addresses;
         this.log = log;
         this.clock = clock;
     }
@@ -60,6 +68,10 @@ public class Accounts {
      * reason it does not, one of which is too many wrong tries.
      */
     public Optional<Account> signIn(String login, String password, @Nullable String address) {
+        if (!addresses.take(address)) {
+            log.write("login:" + login, Outcome.NO_TRIES_LEFT, address);
+            return Optional.empty();
+        }
         var found = rows.byLogin(login);
         if (found.isEmpty()) {
             log.write("login:" + login, Outcome.UNKNOWN, address);
@@ -81,6 +93,7 @@ public class Accounts {
             return Optional.empty();
         }
         attempts.forget(identity);
+        addresses.giveBack(address);
         log.write(identity, Outcome.SIGNED_IN, address);
         return Optional.of(found.account());
     }

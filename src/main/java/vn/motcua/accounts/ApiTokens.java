@@ -64,12 +64,12 @@ public class ApiTokens {
     }
 
     /** A token for an officer (with the code of the second factor) or a citizen (without); empty for any wrong proof. */
-    public Optional<IssuedToken> issue(String username, String password, @Nullable String totp) {
-        return agencies.officerByUsername(username).isPresent()
-                ? officers.password(username, password, null)
-                        .flatMap(officer -> officers.code(officer.id(), totp == null ? "" : totp, null))
-                        .map(this::issueTo)
-                : accounts.signIn(username, password, null).map(Account::actor).map(this::issueTo);
+    public Optional<IssuedToken> issue(String username, String password, @Nullable String totp, String address) {
+        var actor = agencies.officerByUsername(username).isPresent()
+                ? officers.password(username, password, address)
+                        .flatMap(officer -> officers.code(officer.id(), totp == null ? "" : totp, address))
+                : accounts.signIn(username, password, address).map(Account::actor);
+        return actor.map(proved -> issueTo(proved, address));
     }
 
     /** Whose token this is; at most ten seconds behind a revocation elsewhere. */
@@ -100,10 +100,15 @@ public class ApiTokens {
                 .param("kind", kind(actor))
                 .param("id", id(actor))
                 .update();
+        forgetRemembered();
+    }
+
+    /** To be called once a revocation is committed: until then another request could have remembered the token anew. */
+    void forgetRemembered() {
         known.clear();
     }
 
-    private IssuedToken issueTo(Actor actor) {
+    private IssuedToken issueTo(Actor actor, String address) {
         var bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
         var token = "mc_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -118,7 +123,7 @@ public class ApiTokens {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("expires", now.plus(life).atOffset(ZoneOffset.UTC))
                 .update();
-        log.write(Identity.of(actor), Outcome.TOKEN_ISSUED, null);
+        log.write(Identity.of(actor), Outcome.TOKEN_ISSUED, address);
         return new IssuedToken(token, now.plus(life), actor);
     }
 

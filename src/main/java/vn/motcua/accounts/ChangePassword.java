@@ -3,12 +3,14 @@ package vn.motcua.accounts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.accounts.SignInLog.Outcome;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 
-/** Changes one's own password, and ends every session and API token that was opened with the old one. */
+/** Changes one's own password, and ends every session and API token that was opened with the old one: all of it or nothing. */
 @Component
 public class ChangePassword {
 
@@ -20,6 +22,7 @@ public class ChangePassword {
     private final SignInSession sessions;
     private final ApiTokens tokens;
     private final SignInLog log;
+    private final TransactionTemplate transaction;
 
     ChangePassword(
             AccountRows accounts,
@@ -29,7 +32,8 @@ public class ChangePassword {
             Attempts attempts,
             SignInSession sessions,
             ApiTokens tokens,
-            SignInLog log) {
+            SignInLog log,
+            PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.agencies = agencies;
@@ -38,33 +42,46 @@ public class ChangePassword {
         this.sessions = sessions;
         this.tokens = tokens;
         this.log = log;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Throws {@link InvalidInput} for {@code current} or {@code password}; the caller begins a new session afterwards. */
     public void change(Actor actor, String current, String password) {
-        requireCurrent(actor, current);
+        var former = requireCurrent(actor, current);
         var fault = fault(actor, password);
         if (fault.isPresent()) {
             throw new InvalidInput("password", fault.get());
         }
         var hash = passwords.hash(password);
-        switch (actor) {
-            case Actor.Citizen citizen -> accounts.changePassword(citizen.account(), hash);
-            case Actor.Officer officer -> credentials.changePassword(officer.officer(), hash);
-            case Actor.Machine machine -> throw new IllegalArgumentException("a machine has no password");
-        }
-        sessions.endAll(actor);
-        tokens.revokeAll(actor);
-        log.write(Identity.of(actor), Outcome.PASSWORD_CHANGED, null);
+        transaction.executeWithoutResult(status -> {
+            if (!replace(actor, former, hash)) {
+                throw new InvalidInput(
+                        "current", "Mật khẩu vừa được đổi ở nơi khác. Hãy đăng nhập lại bằng mật khẩu mới.");
+            }
+            sessions.endAll(actor);
+            tokens.revokeAll(actor);
+            log.write(Identity.of(actor), Outcome.PASSWORD_CHANGED, null);
+        });
+        tokens.forgetRemembered();
     }
 
-    private void requireCurrent(Actor actor, String current) {
+    /** False when it is no longer the one that was proved: of two changes at once the second must prove the new one. */
+    private boolean replace(Actor actor, String former, String hash) {
+        return switch (actor) {
+            case Actor.Citizen citizen -> accounts.changePassword(citizen.account(), former, hash);
+            case Actor.Officer officer -> credentials.changePassword(officer.officer(), former, hash);
+            case Actor.Machine machine -> throw new IllegalArgumentException("a machine has no password");
+        };
+    }
+
+    private String requireCurrent(Actor actor, String current) {
         var identity = Identity.of(actor);
         var hash = hashOf(actor);
         if (!attempts.take(identity) || hash.isEmpty() || !passwords.matches(current, hash.get())) {
             throw new InvalidInput("current", "Mật khẩu hiện tại không đúng, hoặc đã thử sai quá nhiều lần");
         }
         attempts.giveBack(identity);
+        return hash.get();
     }
 
     private Optional<String> hashOf(Actor actor) {

@@ -65,16 +65,19 @@ class OfficerCredentialRows {
                 .update();
     }
 
-    void changePassword(long officer, String passwordHash) {
-        jdbc.sql("""
-                        update accounts.officer_credential
-                        set password_hash = :hash, changed_at = :now, sample = false
-                        where officer = :officer
-                        """)
-                .param("hash", passwordHash)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("officer", officer)
-                .update();
+    /** False when the password is no longer the former one. */
+    boolean changePassword(long officer, String formerHash, String passwordHash) {
+        return jdbc.sql("""
+                                update accounts.officer_credential
+                                set password_hash = :hash, changed_at = :now, sample = false
+                                where officer = :officer and password_hash = :former
+                                """)
+                        .param("hash", passwordHash)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("officer", officer)
+                        .param("former", formerHash)
+                        .update()
+                == 1;
     }
 
     /** Uses up the code of a step; false when it, or a later one, was used before. */

@@ -20,6 +20,7 @@ public class OfficerSignIn {
     private final OfficerCredentialRows credentials;
     private final Passwords passwords;
     private final Attempts attempts;
+    private final AddressAttempts addresses;
     private final SignInLog log;
     private final Clock clock;
 
@@ -28,18 +29,24 @@ public class OfficerSignIn {
             OfficerCredentialRows credentials,
             Passwords passwords,
             Attempts attempts,
+            AddressAttempts addresses,
             SignInLog log,
             Clock clock) {
         this.agencies = agencies;
         this.credentials = credentials;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.addresses = addresses;
         this.log = log;
         this.clock = clock;
     }
 
     /** The officer whose password this is; the code is still to come. */
     public Optional<Officer> password(String username, String password, @Nullable String address) {
+        if (!addresses.take(address)) {
+            log.write("login:" + username, Outcome.NO_TRIES_LEFT, address);
+            return Optional.empty();
+        }
         var officer = agencies.officerByUsername(username.strip());
         var credential = officer.flatMap(found -> credentials.of(found.id()));
         if (officer.isEmpty() || credential.isEmpty()) {
@@ -58,6 +65,7 @@ public class OfficerSignIn {
             return Optional.empty();
         }
         attempts.giveBack(identity);
+        addresses.giveBack(address);
         log.write(identity, Outcome.PASSWORD_RIGHT, address);
         return officer;
     }
@@ -65,7 +73,7 @@ public class OfficerSignIn {
     /** The second half for an officer whose password was right; a code works once. */
     public Optional<Actor.Officer> code(long officer, String code, @Nullable String address) {
         var identity = Identity.ofOfficer(officer);
-        if (!attempts.take(identity)) {
+        if (!addresses.take(address) || !attempts.take(identity)) {
             log.write(identity, Outcome.NO_TRIES_LEFT, address);
             return Optional.empty();
         }
@@ -77,6 +85,7 @@ public class OfficerSignIn {
             return Optional.empty();
         }
         attempts.forget(identity);
+        addresses.giveBack(address);
         var person = agencies.officer(officer);
         if (!person.active()) {
             log.write(identity, Outcome.DISABLED, address);

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,9 @@ class TokenController {
             summary = "Sign in: citizens with a password, officers with a password and the second factor's code",
             description = "Anybody")
     @SecurityRequirements
-    Token issue(@RequestBody Proof proof) {
-        var issued =
-                tokens.issue(proof.username(), proof.password(), proof.code()).orElseThrow(WrongProof::new);
+    Token issue(@RequestBody Proof proof, HttpServletRequest request) {
+        var issued = tokens.issue(proof.username(), proof.password(), proof.code(), request.getRemoteAddr())
+                .orElseThrow(WrongProof::new);
         return new Token(issued.token(), issued.expiresAt(), issued.actor().name());
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -20,12 +21,16 @@ import vn.motcua.vocabulary.TimeTravel;
 class ApiTokensTest {
 
     private static final String PASSWORD = "con mèo mái ngói";
+    private static final String ADDRESS = "203.0.113.7";
 
     @Autowired
     Accounts accounts;
 
     @Autowired
     ApiTokens tokens;
+
+    @Autowired
+    AddressAttempts addresses;
 
     @Autowired
     ChangePassword changePassword;
@@ -48,10 +53,10 @@ class ApiTokensTest {
         var mai = officers.enrol(OfficerRole.CASE_OFFICER);
         var lan = account("052185000201", "0905000201");
 
-        assertThat(tokens.issue(mai.username(), mai.password(), null)).isEmpty();
-        var officersOwn =
-                tokens.issue(mai.username(), mai.password(), mai.codeNow(clock)).orElseThrow();
-        var citizensOwn = tokens.issue("0905000201", PASSWORD, null).orElseThrow();
+        assertThat(tokens.issue(mai.username(), mai.password(), null, ADDRESS)).isEmpty();
+        var officersOwn = tokens.issue(mai.username(), mai.password(), mai.codeNow(clock), ADDRESS)
+                .orElseThrow();
+        var citizensOwn = tokens.issue("0905000201", PASSWORD, null, ADDRESS).orElseThrow();
 
         assertThat(tokens.actorOf(officersOwn.token())).hasValue(officersOwn.actor());
         assertThat(tokens.actorOf(citizensOwn.token())).hasValue(lan.actor());
@@ -59,9 +64,55 @@ class ApiTokensTest {
     }
 
     @Test
+    void signingInForATokenIsLoggedWithTheCallersAddress() {
+        var mai = officers.enrol(OfficerRole.CASE_OFFICER);
+        tokens.issue(mai.username(), mai.password(), mai.codeNow(clock), ADDRESS)
+                .orElseThrow();
+        tokens.issue(mai.username(), "sai mật khẩu", null, ADDRESS);
+
+        assertThat(jdbc.sql(
+                                "select outcome || ' ' || coalesce(address, '?') from accounts.sign_in_log where identity = ?")
+                        .param(Identity.ofOfficer(mai.id()))
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "PASSWORD_RIGHT " + ADDRESS,
+                        "SIGNED_IN " + ADDRESS,
+                        "TOKEN_ISSUED " + ADDRESS,
+                        "PASSWORD_WRONG " + ADDRESS);
+    }
+
+    @Test
+    void oneAddressCannotTryOnePasswordOnEveryAccount() {
+        account("052185000207", "0905000207");
+        var guesser = "203.0.113.66";
+        for (var i = 0; i < AddressAttempts.LIMIT - 1; i++) {
+            addresses.take(guesser);
+        }
+        assertThat(tokens.issue("0905199999", PASSWORD, null, guesser)).isEmpty();
+
+        assertThat(tokens.issue("0905000207", PASSWORD, null, guesser)).isEmpty();
+        assertThat(tokens.issue("0905000207", PASSWORD, null, ADDRESS)).isPresent();
+    }
+
+    @Test
+    void anOfficeBehindOneAddressIsNotKeptOutByItsOwnPeople() {
+        account("052185000208", "0905000208");
+        var office = "203.0.113.67";
+        for (var i = 0; i < AddressAttempts.LIMIT - 1; i++) {
+            addresses.take(office);
+        }
+        for (var i = 0; i < 3; i++) {
+            assertThat(tokens.issue("0905000208", PASSWORD, null, office)).isPresent();
+        }
+    }
+
+    @Test
     void theDatabaseDoesNotKnowTheTokenItself() {
         account("052185000202", "0905000202");
-        var token = tokens.issue("0905000202", PASSWORD, null).orElseThrow().token();
+        var token = tokens.issue("0905000202", PASSWORD, null, ADDRESS)
+                .orElseThrow()
+                .token();
 
         assertThat(jdbc.sql("select string_agg(encode(hash, 'escape'), ' ') from accounts.api_token")
                         .query(String.class)
@@ -72,8 +123,8 @@ class ApiTokensTest {
     @Test
     void aRevokedTokenIsWorthNothingAtOnceAndAnExpiredOneAfterItsTime() {
         account("052185000203", "0905000203");
-        var revoked = tokens.issue("0905000203", PASSWORD, null).orElseThrow();
-        var expired = tokens.issue("0905000203", PASSWORD, null).orElseThrow();
+        var revoked = tokens.issue("0905000203", PASSWORD, null, ADDRESS).orElseThrow();
+        var expired = tokens.issue("0905000203", PASSWORD, null, ADDRESS).orElseThrow();
         tokens.actorOf(revoked.token());
         tokens.revoke(revoked.token());
 
@@ -86,7 +137,7 @@ class ApiTokensTest {
     @Test
     void changingThePasswordEndsTheTokens() {
         var lan = account("052185000204", "0905000204");
-        var issued = tokens.issue("0905000204", PASSWORD, null).orElseThrow();
+        var issued = tokens.issue("0905000204", PASSWORD, null, ADDRESS).orElseThrow();
         tokens.actorOf(issued.token());
         changePassword.change(lan.actor(), PASSWORD, "trời xanh mây trắng");
 
@@ -94,10 +145,31 @@ class ApiTokensTest {
     }
 
     @Test
+    void aPasswordIsChangedWithAllThatEndsWithItOrNotAtAll() {
+        var lan = account("052185000206", "0905000206");
+        var issued = tokens.issue("0905000206", PASSWORD, null, ADDRESS).orElseThrow();
+        jdbc.sql("""
+                create function accounts.break() returns trigger language plpgsql as
+                $$ begin raise exception 'the database went away'; end $$""").update();
+        jdbc.sql("""
+                create trigger break before delete on accounts.api_token
+                for each row execute function accounts.break()""").update();
+        try {
+            assertThatThrownBy(() -> changePassword.change(lan.actor(), PASSWORD, "trời xanh mây trắng"))
+                    .hasMessageContaining("went away");
+        } finally {
+            jdbc.sql("drop function accounts.break() cascade").update();
+        }
+
+        assertThat(accounts.signIn("0905000206", PASSWORD, null)).isPresent();
+        assertThat(tokens.actorOf(issued.token())).isPresent();
+    }
+
+    @Test
     void aDisabledOfficersTokenIsWorthNothingWithinTenSeconds() {
         var mai = officers.enrol(OfficerRole.CASE_OFFICER);
-        var issued =
-                tokens.issue(mai.username(), mai.password(), mai.codeNow(clock)).orElseThrow();
+        var issued = tokens.issue(mai.username(), mai.password(), mai.codeNow(clock), ADDRESS)
+                .orElseThrow();
         tokens.actorOf(issued.token());
         officers.disable(mai);
 
@@ -108,7 +180,9 @@ class ApiTokensTest {
     @Test
     void aRememberedTokenCostsNextToNothing() {
         account("052185000205", "0905000205");
-        var token = tokens.issue("0905000205", PASSWORD, null).orElseThrow().token();
+        var token = tokens.issue("0905000205", PASSWORD, null, ADDRESS)
+                .orElseThrow()
+                .token();
         tokens.actorOf(token);
         var start = System.nanoTime();
         for (var i = 0; i < 1000; i++) {

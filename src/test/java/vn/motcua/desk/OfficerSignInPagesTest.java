@@ -134,7 +134,7 @@ class OfficerSignInPagesTest {
                 .contains("\"status\":401", "không đúng hoặc đã hết hạn");
 
         var token = TimeTravel.at(clock.instant().plusSeconds(60))
-                .call(() -> tokens.issue(mai.username(), mai.password(), mai.codeNow(clock)))
+                .call(() -> tokens.issue(mai.username(), mai.password(), mai.codeNow(clock), "203.0.113.7"))
                 .orElseThrow()
                 .token();
         assertThat(new Visitor(mvc)

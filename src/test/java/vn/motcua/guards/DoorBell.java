@@ -63,7 +63,7 @@ final class DoorBell {
                 .actor();
         this.token = application
                 .getBean(ApiTokens.class)
-                .issue("052175004301", PASSWORD, null)
+                .issue("052175004301", PASSWORD, null, "203.0.113.7")
                 .orElseThrow()
                 .token();
     }
