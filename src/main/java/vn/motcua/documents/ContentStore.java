@@ -81,6 +81,11 @@ final class ContentStore {
         Files.deleteIfExists(received.path());
     }
 
+    /** Lets go of a content that no file has any more. */
+    void drop(String sha256) throws IOException {
+        Files.deleteIfExists(path(sha256));
+    }
+
     InputStream open(String sha256) throws IOException {
         return Files.newInputStream(path(sha256));
     }

@@ -9,10 +9,13 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.KeyReused;
@@ -29,13 +32,21 @@ public class Files {
     private final ContentCheck check;
     private final FileLimits limits;
     private final Clock clock;
+    private final TransactionTemplate transaction;
     private final Turns turns = new Turns();
 
-    Files(JdbcClient jdbc, ContentStore contents, ContentCheck check, FileLimits limits, Clock clock) {
+    Files(
+            JdbcClient jdbc,
+            ContentStore contents,
+            ContentCheck check,
+            FileLimits limits,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.jdbc = jdbc;
         this.contents = contents;
         this.check = check;
         this.limits = limits;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -58,11 +69,10 @@ public class Files {
                 var checked = turns.inTurn(
                         kind(by) + reference(by), () -> check.check(received, FileName.of(name), contents));
                 try {
-                    contents.keep(checked.content());
+                    return keep(id, checked.name().toString(), checked.type().mediaType(), checked.content(), by);
                 } finally {
                     contents.discard(checked.content());
                 }
-                return record(id, checked.name().toString(), checked.type().mediaType(), checked.content(), by);
             } finally {
                 contents.discard(received);
             }
@@ -95,11 +105,12 @@ public class Files {
         try {
             var received = contents.receive(out -> out.write(made));
             try {
-                contents.keep(received);
+                var kept = keep(UUID.randomUUID(), name, mediaType, received, SYSTEM);
+                attach(kept.id(), SYSTEM);
+                return kept;
             } finally {
                 contents.discard(received);
             }
-            return record(UUID.randomUUID(), name, mediaType, received, SYSTEM);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -110,7 +121,40 @@ public class Files {
                         select id, name, media_type, size, sha256, stored_at from documents.file where id = ?""").param(id).query(StoredFile.class).optional().orElseThrow(() -> new NotFound("file " + id));
     }
 
-    /** Whether a file exists and was taken in from this very actor: nobody can hang another's file on a dossier. */
+    /** Told by a module above: which files it holds that do not hang on a dossier yet. */
+    public interface Holder {
+        Set<UUID> held(Collection<UUID> files);
+    }
+
+    /**
+     * Hangs a file on a dossier in the caller's transaction, so that it is kept for good; false when it is not there any more,
+     * or was taken in from somebody else: nobody can hang another's file on a dossier.
+     */
+    public boolean attach(UUID id, Actor actor) {
+        return jdbc.sql("""
+                        update documents.file set attached_at = coalesce(attached_at, :now)
+                        where id = :id and stored_by = :by and stored_ref is not distinct from :reference""")
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("id", id)
+                        .param("by", kind(actor))
+                        .param("reference", reference(actor), java.sql.Types.BIGINT)
+                        .update()
+                == 1;
+    }
+
+    /** Forgets those of the files that are still on nothing: one that is being attached meanwhile waits for that and stays. */
+    void forget(Collection<UUID> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        var contentsLeft = jdbc.sql("""
+                        delete from documents.file where id in (:ids) and attached_at is null returning sha256""").param("ids", files).query(String.class).list();
+        for (var sha256 : Set.copyOf(contentsLeft)) {
+            transaction.executeWithoutResult(status -> dropUnused(sha256));
+        }
+    }
+
+    /** Whether a file exists and was taken in from this very actor. */
     public boolean isStoredBy(UUID id, Actor actor) {
         return jdbc.sql("""
                         select exists (select 1 from documents.file
@@ -168,6 +212,41 @@ public class Files {
                 .single();
     }
 
+    /** A content may be another file's as well: whoever keeps it and whoever drops it come one after the other. */
+    private StoredFile keep(UUID id, String name, String mediaType, ContentStore.Received content, Actor by) {
+        return transaction.execute(status -> {
+            lock(content.sha256());
+            try {
+                contents.keep(content);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            return record(id, name, mediaType, content, by);
+        });
+    }
+
+    private void dropUnused(String sha256) {
+        lock(sha256);
+        var used = jdbc.sql("select exists (select 1 from documents.file where sha256 = :sha256)")
+                .param("sha256", sha256)
+                .query(Boolean.class)
+                .single();
+        if (!used) {
+            try {
+                contents.drop(sha256);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    private void lock(String sha256) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('documents.content ' || :sha256, 0))")
+                .param("sha256", sha256)
+                .query((row, n) -> sha256)
+                .single();
+    }
+
     private StoredFile record(UUID id, String name, String mediaType, ContentStore.Received content, Actor by) {
         var file = new StoredFile(
                 id,
@@ -177,8 +256,9 @@ public class Files {
                 content.sha256(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         jdbc.sql("""
-                        insert into documents.file (id, name, media_type, size, sha256, stored_at, stored_by, stored_ref, stored_as)
-                        values (:id, :name, :mediaType, :size, :sha256, :at, :by, :reference, :as)
+                        insert into documents.file (id, name, media_type, size, sha256, stored_at, stored_by, stored_ref, stored_as,
+                                                    attached_at)
+                        values (:id, :name, :mediaType, :size, :sha256, :at, :by, :reference, :as, null)
                         on conflict (id) do nothing""")
                 .param("id", file.id())
                 .param("name", file.name())

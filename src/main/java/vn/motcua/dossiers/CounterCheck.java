@@ -35,7 +35,7 @@ class CounterCheck {
         var checked = check.check(filing, channel, Strictness.AT_COUNTER, Province.dateOf(now), also);
         var acting = gate.requireDeskOf(
                 actor, checked.desk().id(), checked.document().code());
-        filedPapers.requireOwn(actor, filing.papers());
+        filedPapers.attachOwn(actor, filing.papers());
         return new AtCounter(checked, acting);
     }
 }

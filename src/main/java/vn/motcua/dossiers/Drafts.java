@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.documents.Files;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.NotFound;
 
@@ -23,7 +26,7 @@ import vn.motcua.vocabulary.NotFound;
  * dossier only by {@link FileDraft}.
  */
 @Component
-public class Drafts {
+public class Drafts implements Files.Holder {
 
     private static final String COLUMNS = "id, procedure_code, content, saved_at, submitted_as";
 
@@ -142,6 +145,15 @@ public class Drafts {
                 .param("id", id)
                 .param("account", owner.account())
                 .update();
+    }
+
+    /** What has been handed in for a draft waits with it, however long that is. */
+    @Override
+    public Set<UUID> held(Collection<UUID> files) {
+        return jdbc.sql("""
+                        select (file #>> '{}')::uuid as file
+                        from dossiers.draft cross join lateral jsonb_path_query(content, '$.papers[*].files[*]') as paper (file)
+                        where (file #>> '{}')::uuid in (:files)""").param("files", files).query(UUID.class).set();
     }
 
     private JdbcClient.StatementSpec insert(Actor.Citizen owner, Draft draft, @Nullable DossierNumber supplements) {

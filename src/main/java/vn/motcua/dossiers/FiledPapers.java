@@ -47,12 +47,12 @@ class FiledPapers {
         return papers;
     }
 
-    /** Refuses a paper whose file is missing or somebody else's, and more than one dossier may hold. */
-    void requireOwn(Actor actor, List<Paper> papers) {
+    /** Hangs the files on the dossier that is being written; refuses one that is missing or somebody else's, and more than one dossier may hold. */
+    void attachOwn(Actor actor, List<Paper> papers) {
         requireRoom(papers);
         for (var paper : papers) {
             for (var file : paper.files()) {
-                if (!files.isStoredBy(file, actor)) {
+                if (!files.attach(file, actor)) {
                     throw new InvalidInput("papers." + paper.document(), "Tệp đính kèm không còn. Hãy tải lên lại.");
                 }
             }

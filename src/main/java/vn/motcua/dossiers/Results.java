@@ -29,7 +29,7 @@ class Results {
             throw new InvalidInput("file", "Đính kèm văn bản kết quả, hoặc nhập nội dung để hệ thống lập văn bản.");
         }
         if (file != null) {
-            if (!files.isStoredBy(file, actor)) {
+            if (!files.attach(file, actor)) {
                 throw new InvalidInput("file", "Tệp kết quả không còn. Hãy tải lên lại.");
             }
             return new Move.NewResult(step, decision, title, file, null);

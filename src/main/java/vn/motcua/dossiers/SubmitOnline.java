@@ -32,7 +32,7 @@ public class SubmitOnline {
     public Standing submit(Actor.Citizen citizen, Filing filing, RequestKey key) {
         return once.run(citizen, key, filing, now -> {
             var checked = check.check(filing.online(), Channel.ONLINE, Strictness.COMPLETE, Province.dateOf(now));
-            filedPapers.requireOwn(citizen, filing.papers());
+            filedPapers.attachOwn(citizen, filing.papers());
             var intakeDue = deadlines.intake(checked.desk().id(), now);
             return newDossiers.submit(checked, citizen.account(), intakeDue, citizen, now);
         });

@@ -57,7 +57,7 @@ public class SupplementDossier {
             }
             var papers = handedIn(actor, given);
             PaperCheck.require(procedures.revision(waiting.facts().revision()).document(), papers);
-            filedPapers.requireOwn(actor, papers);
+            filedPapers.attachOwn(actor, papers);
             var move = resumed(waiting, now).saying(Map.of("papers", papers, "note", remark));
             move.papers = filedPapers.requireRoom(merged(waiting.facts().id(), papers));
             return ledger.record(move, acting, now);

@@ -16,12 +16,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import vn.motcua.TestDatabase;
 import vn.motcua.vocabulary.Actor;
@@ -37,12 +45,14 @@ class FilesTest {
     @TempDir
     Path folder;
 
+    private TestDatabase database;
     private JdbcClient jdbc;
     private Files files;
 
     @BeforeEach
     void openStore() throws IOException {
-        jdbc = TestDatabase.fresh().jdbc();
+        database = TestDatabase.fresh();
+        jdbc = database.jdbc();
         files = store();
     }
 
@@ -52,6 +62,7 @@ class FilesTest {
                 new ContentStore(folder, NOW),
                 new ContentCheck(new BoundedWork(Duration.ofSeconds(10))),
                 LIMITS,
+                new JdbcTransactionManager(database.dataSource()),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
@@ -197,6 +208,65 @@ class FilesTest {
     @Test
     void aFileNobodyStoredIsNotFound() {
         assertThatThrownBy(() -> files.get(UUID.randomUUID())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aFileThatHangsOnNothingIsForgottenAfterAMonthWithItsContent() throws IOException {
+        jdbc.sql("update documents.orphan_watch set since = '2000-01-01'").update();
+        var orphan = files.store(in(withTail(SampleFiles.pdf(), 10, new Random(1))), "thua.pdf", ME);
+        var attached = files.store(in(withTail(SampleFiles.pdf(), 20, new Random(2))), "don.pdf", ME);
+        var held = files.store(in(withTail(SampleFiles.pdf(), 30, new Random(3))), "nhap.pdf", ME);
+        var twin = files.store(in(withTail(SampleFiles.pdf(), 20, new Random(2))), "don-2.pdf", ME);
+        assertThat(files.attach(attached.id(), ME)).isTrue();
+
+        tidy(NOW.plus(FileHousekeeping.GRACE), held.id());
+        assertThat(stored()).hasSize(4);
+        tidy(NOW.plus(FileHousekeeping.GRACE).plusSeconds(1), held.id());
+
+        assertThat(stored()).containsExactlyInAnyOrder(attached.id(), held.id());
+        assertThat(keptContents()).hasSize(2);
+        assertThat(files.open(attached.id())).as("its twin shared the content").isNotEmpty();
+        assertThat(files.attach(orphan.id(), ME)).isFalse();
+        assertThat(files.attach(twin.id(), ME)).isFalse();
+    }
+
+    @Test
+    void aFileThatIsBeingAttachedIsNotForgottenMeanwhile() throws Exception {
+        jdbc.sql("update documents.orphan_watch set since = '2000-01-01'").update();
+        var file = files.store(in(SampleFiles.pdf()), "don.pdf", ME);
+        var filing = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+        try (var job = Executors.newSingleThreadExecutor()) {
+            var tidying = filing.execute(status -> {
+                assertThat(files.attach(file.id(), ME)).isTrue();
+                var running = job.submit(() -> tidy(NOW.plus(Duration.ofDays(60)), UUID.randomUUID()));
+                assertThatThrownBy(() -> running.get(300, TimeUnit.MILLISECONDS))
+                        .as("waits for the filing")
+                        .isInstanceOf(TimeoutException.class);
+                return running;
+            });
+            tidying.get(10, TimeUnit.SECONDS);
+        }
+
+        assertThat(stored()).containsExactly(file.id());
+        assertThat(keptContents()).hasSize(1);
+    }
+
+    @Test
+    void whatWasStoredBeforeTheWatchBeganIsNeverForgotten() {
+        files.store(in(SampleFiles.pdf()), "don.pdf", ME);
+
+        tidy(NOW.plus(Duration.ofDays(400)), UUID.randomUUID());
+
+        assertThat(stored()).hasSize(1);
+    }
+
+    private void tidy(Instant now, UUID held) {
+        var holders = new StaticListableBeanFactory(Map.of("drafts", (Files.Holder) asked -> Set.of(held)));
+        new FileHousekeeping(jdbc, files, holders.getBeanProvider(Files.Holder.class)).tidy(now);
+    }
+
+    private List<UUID> stored() {
+        return jdbc.sql("select id from documents.file").query(UUID.class).list();
     }
 
     private void assertRefused(byte[] content, String name, String reason) {

@@ -83,6 +83,17 @@ class FileDraftTest {
         assertThatThrownBy(() -> fileDraft.supplement(Cast.HOA, number, "")).isInstanceOf(InvalidInput.class);
     }
 
+    @Test
+    void aDraftHoldsItsFilesSoThatTheyAreNotForgotten() {
+        var id = UUID.randomUUID();
+        drafts.start(Cast.HOA, id, BIRTH, Content.EMPTY);
+        var handedIn = cast.pdf(Cast.HOA);
+        var forgotten = cast.pdf(Cast.HOA);
+        add(id, 1, handedIn);
+
+        assertThat(drafts.held(List.of(handedIn, forgotten))).containsExactly(handedIn);
+    }
+
     private void add(UUID draft, int document, UUID file) {
         drafts.change(Cast.HOA, draft, content -> {
             var papers = new ArrayList<>(content.papers());
