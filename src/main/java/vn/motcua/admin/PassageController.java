@@ -16,7 +16,7 @@ import vn.motcua.papers.Passages;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.web.Faults;
-import vn.motcua.web.InlinePdf;
+import vn.motcua.documents.Attachment;
 import vn.motcua.web.Page;
 
 /** The papers' free passages: worded, looked at on the paper, saved as a new version. */
@@ -74,7 +74,7 @@ class PassageController {
         rights.requireProvince(by);
         try {
             var pdf = preview.pdf(passage, text);
-            InlinePdf.head(response, "xem-truoc.pdf");
+            Attachment.pdfToLookAt(response, "xem-truoc.pdf");
             response.getOutputStream().write(pdf);
             return null;
         } catch (InvalidInput invalid) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.documents.Attachment;
 import vn.motcua.documents.Files;
 import vn.motcua.dossiers.Attachments;
 import vn.motcua.dossiers.DossierNumber;
@@ -44,6 +45,6 @@ class DossierFileController {
             Actor actor,
             @PathVariable DossierNumber number,
             @Parameter(description = "id of the file") @PathVariable UUID id) {
-        return Download.of(attachments.file(actor, number, id), files);
+        return Attachment.of(attachments.file(actor, number, id), files);
     }
 }

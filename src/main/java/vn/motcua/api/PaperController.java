@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.documents.Attachment;
 import vn.motcua.documents.Files;
 import vn.motcua.dossiers.Attachments;
 import vn.motcua.dossiers.DossierNumber;
@@ -43,7 +44,7 @@ class PaperController {
             responseCode = "200",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<Resource> letter(Actor actor, @PathVariable DossierNumber number, @PathVariable int no) {
-        return Download.pdf(number + "-" + no + ".pdf", papers.letter(actor, number, no, PrintReason.VIEWED));
+        return Attachment.ofPaper(number + "-" + no + ".pdf", papers.letter(actor, number, no, PrintReason.VIEWED));
     }
 
     @GetMapping("/routing-sheet")
@@ -55,7 +56,7 @@ class PaperController {
             responseCode = "200",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<Resource> routingSheet(Actor.Officer officer, @PathVariable DossierNumber number) {
-        return Download.pdf(number + "-routing-sheet.pdf", papers.routingSheet(officer, number, PrintReason.VIEWED));
+        return Attachment.ofPaper(number + "-routing-sheet.pdf", papers.routingSheet(officer, number, PrintReason.VIEWED));
     }
 
     @GetMapping("/results/{no}")
@@ -69,8 +70,8 @@ class PaperController {
     ResponseEntity<Resource> result(Actor actor, @PathVariable DossierNumber number, @PathVariable int no) {
         return attachments
                 .result(actor, number, no)
-                .map(file -> Download.of(file, files))
-                .orElseGet(() -> Download.pdf(
+                .map(file -> Attachment.of(file, files))
+                .orElseGet(() -> Attachment.ofPaper(
                         number + "-result-" + no + ".pdf", papers.result(actor, number, no, PrintReason.VIEWED)));
     }
 }

@@ -27,7 +27,7 @@ import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
 import vn.motcua.web.Faults;
-import vn.motcua.web.InlinePdf;
+import vn.motcua.documents.Attachment;
 import vn.motcua.web.Page;
 
 /** The registers of the officer's desks: read, printed, exported, and closed when the year is over. */
@@ -84,7 +84,7 @@ class RegisterController {
             throws IOException {
         var agency = register.desk(officer, desk);
         var archived = archived(agency, year, volume, Format.PDF);
-        InlinePdf.head(response, "so-theo-doi-%s-%d-%02d.pdf".formatted(agency.code(), year, volume));
+        Attachment.pdfToLookAt(response, "so-theo-doi-%s-%d-%02d.pdf".formatted(agency.code(), year, volume));
         if (archived == null) {
             response.getOutputStream().write(sheets.pdf(agency, year, volume));
         } else {
@@ -121,7 +121,7 @@ class RegisterController {
         var agency = register.desk(officer, desk);
         var on = day == null ? Province.dateOf(clock.instant()) : day;
         var minutes = handOvers.minutes(officer, agency, on);
-        InlinePdf.head(response, "ban-giao-%s-%s.pdf".formatted(agency.code(), on));
+        Attachment.pdfToLookAt(response, "ban-giao-%s-%s.pdf".formatted(agency.code(), on));
         response.getOutputStream().write(minutes);
     }
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.motcua.documents.Attachment;
 import vn.motcua.documents.FileLimits;
 import vn.motcua.documents.Files;
 import vn.motcua.documents.StoredFile;
@@ -87,7 +88,7 @@ class DraftPapersController {
         if (!drafts.open(citizen, id).files().contains(file)) {
             throw new NotFound("file " + file);
         }
-        return Downloads.file(files.get(file), files);
+        return Attachment.of(files.get(file), files);
     }
 
     private static void requireAsked(FilingDraft draft, int document) {

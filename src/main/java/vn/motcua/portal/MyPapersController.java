@@ -6,6 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.motcua.documents.Attachment;
 import vn.motcua.documents.Files;
 import vn.motcua.dossiers.Attachments;
 import vn.motcua.papers.IssuedPapers;
@@ -29,7 +30,7 @@ class MyPapersController {
     @GetMapping("/dossiers/{number}/letters/{no}.pdf")
     ResponseEntity<Resource> letter(Actor.Citizen citizen, @PathVariable String number, @PathVariable int no) {
         var paper = papers.letter(citizen, MyDossierController.number(number), no, PrintReason.FOR_APPLICANT);
-        return Downloads.pdf(paper, number + "-giay-" + no + ".pdf");
+        return Attachment.ofPaper(number + "-giay-" + no + ".pdf", paper);
     }
 
     @GetMapping("/dossiers/{number}/results/{no}.pdf")
@@ -37,14 +38,14 @@ class MyPapersController {
         var dossier = MyDossierController.number(number);
         return attachments
                 .result(citizen, dossier, no)
-                .map(file -> Downloads.file(file, files))
-                .orElseGet(() -> Downloads.pdf(
-                        papers.result(citizen, dossier, no, PrintReason.FOR_APPLICANT),
-                        number + "-ket-qua-" + no + ".pdf"));
+                .map(file -> Attachment.of(file, files))
+                .orElseGet(() -> Attachment.ofPaper(
+                        number + "-ket-qua-" + no + ".pdf",
+                        papers.result(citizen, dossier, no, PrintReason.FOR_APPLICANT)));
     }
 
     @GetMapping("/dossiers/{number}/files/{file}")
     ResponseEntity<Resource> file(Actor.Citizen citizen, @PathVariable String number, @PathVariable UUID file) {
-        return Downloads.file(attachments.file(citizen, MyDossierController.number(number), file), files);
+        return Attachment.of(attachments.file(citizen, MyDossierController.number(number), file), files);
     }
 }

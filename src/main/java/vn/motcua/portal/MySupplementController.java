@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.motcua.documents.Attachment;
 import vn.motcua.documents.FileLimits;
 import vn.motcua.documents.Files;
 import vn.motcua.documents.StoredFile;
@@ -96,7 +97,7 @@ class MySupplementController {
         if (!gathered.contains(file)) {
             throw new NotFound("file " + file);
         }
-        return Downloads.file(files.get(file), files);
+        return Attachment.of(files.get(file), files);
     }
 
     /** The gathered draft is the key: it supplements once, however often it is sent. */

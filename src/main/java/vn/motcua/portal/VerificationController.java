@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.agencies.Agencies;
+import vn.motcua.documents.Attachment;
 import vn.motcua.agencies.Agency;
 import vn.motcua.documents.Examination;
 import vn.motcua.signatures.ResultCodes;
@@ -77,10 +78,7 @@ class VerificationController {
     @GetMapping("/verification/offline")
     ResponseEntity<Resource> offline() {
         var page = codes.offlinePage();
-        return Downloads.attachment("kiem-tra-ngoai-tuyen.html")
-                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .contentLength(page.length)
-                .body(new ByteArrayResource(page));
+        return Attachment.made("kiem-tra-ngoai-tuyen.html", "text/html;charset=UTF-8", page);
     }
 
     private Page byCode(String code) {
