@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,6 @@ import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.Standing;
 import vn.motcua.dossiers.SubmitOnline;
 import vn.motcua.dossiers.WorkList;
-import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 
@@ -143,12 +141,10 @@ class DossierController {
         var standing = switch (actor) {
             case Actor.Citizen citizen -> submitOnline.submit(citizen, submission.filing(), key);
             case Actor.Officer officer ->
-                receiveAtDesk.receiveAtCounter(officer, submission.filing(), channel(submission), key);
+                receiveAtDesk.receiveAtCounter(officer, submission.filing(), submission.atCounter(), key);
             case Actor.Machine machine -> throw new IllegalStateException("a machine has no token");
         };
-        return ResponseEntity.created(
-                        URI.create("/api/v1/dossiers/" + standing.number().value()))
-                .body(standing);
+        return Submission.recorded(standing);
     }
 
     private DossierPage work(Actor actor, WorkList.Queue queue, @Nullable String cursor, int size) {
@@ -157,13 +153,5 @@ class DossierController {
         }
         var page = workList.page(officer, queue, WorkList.Filter.NONE, cursor, size);
         return new DossierPage(page.rows(), page.next());
-    }
-
-    private static Channel channel(Submission submission) {
-        var channel = submission.channel();
-        if (channel == Channel.ONLINE) {
-            throw new InvalidInput("channel", "Hồ sơ do công chức lập là hồ sơ nộp tại quầy hoặc qua bưu chính.");
-        }
-        return channel == null ? Channel.COUNTER : channel;
     }
 }

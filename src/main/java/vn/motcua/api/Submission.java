@@ -3,15 +3,18 @@ package vn.motcua.api;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.Party;
+import vn.motcua.dossiers.Standing;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.InvalidInput.Fault;
@@ -44,7 +47,7 @@ record Submission(
         papers = Given.list("papers", papers);
     }
 
-    /** Applicant or submitter; {@code idNumber} is a citizen id, of an organisation the tax code. */
+    /** Applicant or submitter; {@code idNumber} is a citizen id or a passport, of an organisation the tax code. */
     @Schema(requiredProperties = {"name"})
     record Person(
             Party.@Nullable Kind kind,
@@ -71,6 +74,29 @@ record Submission(
                     address,
                     relation);
         }
+    }
+
+    /** The submission inside another request. Throws {@link InvalidInput} when it was left out. */
+    static Submission required(@Nullable Submission given) {
+        if (given == null) {
+            throw new InvalidInput("submission", "Nhập hồ sơ tại quầy.");
+        }
+        return given;
+    }
+
+    /** Where the dossier is that came of it. */
+    static ResponseEntity<Standing> recorded(Standing standing) {
+        return ResponseEntity.created(
+                        URI.create("/api/v1/dossiers/" + standing.number().value()))
+                .body(standing);
+    }
+
+    /** The way by which it came to the desk. Throws {@link InvalidInput} for the one by which only citizens file. */
+    Channel atCounter() {
+        if (channel == Channel.ONLINE) {
+            throw new InvalidInput("channel", "Hồ sơ do công chức lập là hồ sơ nộp tại quầy hoặc qua bưu chính.");
+        }
+        return channel == null ? Channel.COUNTER : channel;
     }
 
     Filing filing() {

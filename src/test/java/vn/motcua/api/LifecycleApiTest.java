@@ -222,6 +222,31 @@ class LifecycleApiTest {
     }
 
     @Test
+    void whatLiesOnTheCounterIsSentForASupplementOrDeclinedLikeAtTheScreen() {
+        var asked = Map.of(
+                "submission", atCounter(),
+                "missing", List.of(Map.of("document", 1, "what", "Thiếu bản chính để đối chiếu")),
+                "reason", "Thiếu bản chính để đối chiếu.");
+        var waiting = api.post(api.officer("mai.qn"), "/counter/supplement-requests", asked)
+                .expect(201);
+        assertThat(waiting.text("state")).isEqualTo("AWAITING_SUPPLEMENT");
+        var refusal = Map.of("submission", atCounter(), "reason", "Giấy tờ bị tẩy xóa, không còn giá trị.");
+        var declined = api.post(api.officer("mai.qn"), "one", "/counter/intake-refusals", refusal)
+                .expect(201);
+        assertThat(declined.text("state")).isEqualTo("DECLINED");
+        assertThat(api.post(api.officer("mai.qn"), "one", "/counter/intake-refusals", refusal)
+                        .expect(201)
+                        .text("number"))
+                .isEqualTo(declined.text("number"));
+
+        api.post(api.officer("mai.qn"), "/counter/intake-refusals", Map.of("reason", "Vì sao"))
+                .expectProblem(422, "invalid-input");
+        assertThat(api.post(api.citizen(HOA), "/counter/supplement-requests", asked)
+                        .status())
+                .isIn(403, 404);
+    }
+
+    @Test
     void atTheCounterFilingIsReceiving() {
         var received = api.post(api.officer("mai.qn"), "/dossiers", atCounter()).expect(201);
 
