@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -84,6 +86,19 @@ class OverTheWireTest {
     void aNulInAnAddressIsTheCallersFaultAndNotOurs() throws Exception {
         assertThat(send(to("/api/v1/procedures?sector=%00").GET()).statusCode()).isEqualTo(400);
         assertThat(send(to("/procedures?q=%00").GET()).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void anAddressInRawVietnameseLettersIsAnsweredInVietnamese() throws Exception {
+        try (var line = new Socket("localhost", port)) {
+            line.getOutputStream()
+                    .write("GET /thủ-tục HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.UTF_8));
+            var answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("Yêu cầu không đúng", "lang=\"vi\"");
+            assertThat(answer).doesNotContain("HTTP Status", "Bad Request</h1>", "Tomcat");
+        }
     }
 
     @Test
