@@ -134,14 +134,20 @@ class OverviewController {
                 .filter(off -> !off.day().isBefore(today()))
                 .forEach(off -> holidays.computeIfAbsent(off.day().getYear() + off.name(), key -> new ArrayList<>())
                         .add(off));
-        return holidays.values().stream()
-                .map(List::copyOf)
+        var lines = new ArrayList<String>();
+        Stream.of(year, year + 1)
+                .filter(one -> daysOff.ofYear(one).isEmpty())
+                .map(one -> "Năm %d: chưa có ngày nghỉ nào, hạn trả rơi vào năm đó đang tính như không có nghỉ lễ"
+                        .formatted(one))
+                .forEach(lines::add);
+        holidays.values().stream()
                 .map(days -> "%s: %s%s"
                         .formatted(
                                 days.getFirst().name(),
                                 VietnameseTime.day(days.getFirst().day()),
                                 days.size() == 1 ? "" : ", " + days.size() + " ngày"))
-                .toList();
+                .forEach(lines::add);
+        return List.copyOf(lines);
     }
 
     private LocalDate today() {

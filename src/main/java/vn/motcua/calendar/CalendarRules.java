@@ -1,6 +1,7 @@
 package vn.motcua.calendar;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.DayOfWeek;
@@ -8,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What decides, for one agency, whether a day is worked and when doors are open; the law's days off come before everything else. */
@@ -21,6 +24,7 @@ public final class CalendarRules {
     private final NavigableMap<LocalDate, RegularHours> provinceHours = new TreeMap<>();
     private final NavigableMap<LocalDate, RegularHours> ownHours = new TreeMap<>();
     private final Map<LocalDate, SpecialDay> specialDays;
+    private final NavigableSet<Integer> knownYears;
 
     /** Hours and special days of the agency and of the province (agency null); those of other agencies must not be among them. */
     public CalendarRules(
@@ -29,12 +33,18 @@ public final class CalendarRules {
             List<RegularHours> regularHours,
             List<SpecialDay> specialDays) {
         this.daysOff = daysOff.stream().collect(toMap(DayOff::day, identity()));
+        this.knownYears = daysOff.stream().map(off -> off.day().getYear()).collect(toCollection(TreeSet::new));
         this.makeUpDays = makeUpDays.stream().collect(toMap(MakeUpDay::day, identity()));
         this.specialDays = specialDays.stream()
                 .collect(toMap(SpecialDay::day, identity(), (one, other) -> one.agency() == null ? other : one));
         for (RegularHours hours : regularHours) {
             (hours.agency() == null ? provinceHours : ownHours).put(hours.startsOn(), hours);
         }
+    }
+
+    /** Whether days off are known for the year: they are announced a year ahead at most, and without them a year has only weekends. */
+    boolean isYearKnown(int year) {
+        return knownYears.isEmpty() || year < knownYears.first() || knownYears.contains(year);
     }
 
     boolean isLegalWorkingDay(LocalDate day) {

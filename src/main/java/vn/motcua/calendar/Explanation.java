@@ -115,6 +115,12 @@ final class Explanation {
     }
 
     Deadline end(Limit limit, Instant due) {
+        var year = Province.dateOf(due).getYear();
+        if (!calendar.rules().isYearKnown(year)) {
+            middle.add(new Line(
+                    "Chưa có lịch nghỉ lễ năm " + year,
+                    "hạn trả sẽ lùi nếu kỳ nghỉ được công bố rơi vào thời gian này"));
+        }
         return new Deadline(due, lines(limit, VietnameseTime.moment(due)));
     }
 

@@ -2,6 +2,7 @@ package vn.motcua.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import vn.motcua.MotCuaTest;
 import vn.motcua.calendar.Calendars;
+import vn.motcua.vocabulary.TimeTravel;
 
 /** Days off, make-up days and agencies' own hours, kept without code. */
 @MotCuaTest(properties = "motcua.sample=true")
@@ -35,6 +37,14 @@ class CalendarPagesTest {
                 .allMatch(row -> !row.select(".govuk-tag").isEmpty());
         assertThat(page.select(".years a").eachAttr("href"))
                 .containsExactly("/admin/calendar?year=2025", "/admin/calendar?year=2027");
+    }
+
+    @Test
+    void aYearWithoutDaysOffIsToldToTheAdministrator() throws Exception {
+        var page = TimeTravel.at(Instant.parse("2034-06-01T02:00:00Z"))
+                .call(() -> administrators.ofProvince().read("/admin"));
+
+        assertThat(page.select("#unverified").text()).contains("Năm 2034: chưa có ngày nghỉ nào", "Năm 2035");
     }
 
     @Test

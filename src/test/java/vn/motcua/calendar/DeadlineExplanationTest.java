@@ -28,6 +28,14 @@ class DeadlineExplanationTest {
     }
 
     @Test
+    void aDeadlineInAYearWhoseDaysOffAreNotKnownDoesNotPretendToKnowThem() {
+        assertThat(explain(PROVINCE.due(at("28/12/2026 09:00"), Limit.workingDays(9), false, List.of())))
+                .contains("Chưa có lịch nghỉ lễ năm 2027: hạn trả sẽ lùi nếu kỳ nghỉ được công bố");
+        assertThat(explain(PROVINCE.due(at("14/12/2026 09:00"), Limit.workingDays(9), false, List.of())))
+                .doesNotContain("Chưa có lịch");
+    }
+
+    @Test
     void receptionAfterFifteenIsExplained() {
         assertThat(explain(PROVINCE.due(at("20/08/2026 15:30"), Limit.workingDays(3), true, List.of())))
                 .isEqualTo("""
