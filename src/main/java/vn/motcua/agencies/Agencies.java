@@ -96,12 +96,17 @@ public class Agencies {
         return List.copyOf(found);
     }
 
+    /** Also finds a unit that ended. */
     public Unit unit(long id) {
         return known(cache.current().units.get(id), "unit " + id);
     }
 
+    /** The units of an agency that exist today. */
     public List<Unit> units(long agency) {
-        return cache.current().unitsByAgency.getOrDefault(agency, List.of());
+        var today = today();
+        return cache.current().unitsByAgency.getOrDefault(agency, List.of()).stream()
+                .filter(unit -> unit.existsOn(today))
+                .toList();
     }
 
     public Optional<Unit> unitByCode(long agency, String code) {

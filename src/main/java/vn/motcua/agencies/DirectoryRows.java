@@ -40,8 +40,13 @@ record DirectoryRows(
                         """, DirectoryRows::succession),
                 rows(
                         jdbc,
-                        "select id, agency_id, code, name from agencies.unit order by id",
-                        (row, n) -> new Unit(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4))),
+                        "select id, agency_id, code, name, valid_to from agencies.unit order by id",
+                        (row, n) -> new Unit(
+                                row.getLong(1),
+                                row.getLong(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getObject(5, LocalDate.class))),
                 rows(
                         jdbc,
                         "select id, agency_id, name, kind, address, phone from agencies.one_stop_desk",

@@ -67,6 +67,20 @@ public class OfficerAdministration {
         return officer;
     }
 
+    /** Corrects the name of an officer; what was signed before keeps the name it was signed with. */
+    @Transactional
+    public void rename(long officer, String name, Actor by) {
+        rights.requireOfficer(by, officer);
+        var before = agencies.officer(officer).name();
+        new Faults().requireText(name, "name", "Nhập họ và tên cán bộ.").throwIfAny();
+        cache.beginChange();
+        jdbc.sql("update agencies.officer set name = :name where id = :officer")
+                .param("name", name.strip())
+                .param("officer", officer)
+                .update();
+        changes.write(by, ChangeLog.Subject.OFFICER, officer, "sửa tên", before + " → " + name.strip());
+    }
+
     /** Locks an officer out everywhere (within ten seconds on every node), or lets one in again. */
     @Transactional
     public void activate(long officer, boolean active, Actor by) {
@@ -143,6 +157,10 @@ public class OfficerAdministration {
                         unit == null || agencies.unit(unit).agency() == agency.id(),
                         "unit",
                         "Phòng, đơn vị không thuộc cơ quan này.")
+                .require(
+                        unit == null || agencies.unit(unit).existsOn(position.validFrom()),
+                        "unit",
+                        "Phòng, đơn vị đã kết thúc trước ngày bắt đầu.")
                 .require(
                         to == null || !to.isBefore(position.validFrom()),
                         "validTo",

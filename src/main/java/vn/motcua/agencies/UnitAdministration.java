@@ -1,11 +1,14 @@
 package vn.motcua.agencies;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
@@ -49,6 +52,105 @@ public class UnitAdministration {
         var id = insert(agencies.byId(agency), code, name.strip());
         changes.write(by, ChangeLog.Subject.AGENCY, agency, "thêm phòng, đơn vị", code + " " + name.strip());
         return id;
+    }
+
+    /** Corrects the name of a unit; routes go by its code, which stays. */
+    @Transactional
+    public void rename(long unit, String name, Actor by) {
+        var before = agencies.unit(unit);
+        rights.requireAgency(by, before.agency());
+        new Faults()
+                .requireText(name, "name", "Nhập tên phòng, đơn vị, không quá 300 ký tự.")
+                .throwIfAny();
+        cache.beginChange();
+        jdbc.sql("update agencies.unit set name = :name where id = :unit")
+                .param("name", name.strip())
+                .param("unit", unit)
+                .update();
+        changes.write(
+                by,
+                ChangeLog.Subject.AGENCY,
+                before.agency(),
+                "sửa tên phòng, đơn vị",
+                before.code() + ": " + before.name() + " → " + name.strip());
+    }
+
+    /**
+     * Ends a unit after its last day. Whoever holds a role in it beyond that day goes on in another unit of the agency from
+     * the next day; without one nothing is ended, for a role must not vanish, nor become one for the whole agency.
+     *
+     * @param into id of the unit that takes over; null when nobody is left
+     */
+    @Transactional
+    public void end(long unit, LocalDate lastDay, @Nullable Long into, Actor by) {
+        var ended = agencies.unit(unit);
+        rights.requireAgency(by, ended.agency());
+        cache.beginChange();
+        var staying = staying(unit, lastDay);
+        new Faults()
+                .require(ended.validTo() == null, "validTo", "Phòng, đơn vị này đã kết thúc.")
+                .require(
+                        staying.isEmpty() || into != null,
+                        "into",
+                        "Sau ngày này còn người giữ vai trò: %s. Chọn phòng, đơn vị nhận, hoặc kết thúc các vai trò đó trước."
+                                .formatted(String.join(", ", staying)))
+                .require(
+                        into == null || takesOver(ended, into),
+                        "into",
+                        "Chọn một phòng, đơn vị khác đang hoạt động của cơ quan này.")
+                .throwIfAny();
+        if (into != null) {
+            rehome(unit, lastDay, into);
+        }
+        jdbc.sql("update agencies.unit set valid_to = :last where id = :unit")
+                .param("last", lastDay)
+                .param("unit", unit)
+                .update();
+        changes.write(
+                by,
+                ChangeLog.Subject.AGENCY,
+                ended.agency(),
+                "kết thúc phòng, đơn vị",
+                ended.name() + " sau " + VietnameseTime.date(lastDay)
+                        + (into == null
+                                ? ""
+                                : ", chuyển sang " + agencies.unit(into).name()));
+    }
+
+    private boolean takesOver(Unit ended, long into) {
+        return into != ended.id() && agencies.units(ended.agency()).stream().anyMatch(other -> other.id() == into);
+    }
+
+    /** Names of those whose role in the unit goes on after the day. */
+    private List<String> staying(long unit, LocalDate lastDay) {
+        return jdbc.sql("""
+                        select distinct o.name from agencies.position p join agencies.officer o on o.id = p.officer_id
+                        where p.unit_id = :unit and coalesce(p.valid_to, 'infinity') > :last order by o.name""")
+                .param("unit", unit)
+                .param("last", lastDay)
+                .query(String.class)
+                .list();
+    }
+
+    private void rehome(long unit, LocalDate lastDay, long into) {
+        jdbc.sql("""
+                        insert into agencies.position (officer_id, agency_id, unit_id, role, valid_from, valid_to)
+                        select officer_id, agency_id, :into, role, greatest(valid_from, :next), valid_to
+                        from agencies.position
+                        where unit_id = :unit and coalesce(valid_to, 'infinity') > :last
+                        on conflict do nothing""")
+                .param("into", into)
+                .param("next", lastDay.plusDays(1))
+                .param("unit", unit)
+                .param("last", lastDay)
+                .update();
+        jdbc.sql("delete from agencies.position where unit_id = :unit and valid_from > :last")
+                .param("unit", unit)
+                .param("last", lastDay)
+                .update();
+        jdbc.sql("""
+                        update agencies.position set valid_to = :last
+                        where unit_id = :unit and coalesce(valid_to, 'infinity') > :last""").param("unit", unit).param("last", lastDay).update();
     }
 
     /** Opens the agency's one-stop desk or changes what papers print about it. */

@@ -112,6 +112,19 @@ class AgencyPagesTest {
         assertThat(officer.text())
                 .contains("Đào Thị Sáu", "Chuyên viên thụ lý", "Phòng Nghiệp vụ", "chưa đăng nhập được");
 
+        var sau = "/admin/officers/"
+                + agencies.officerByUsername("sau.cangca").orElseThrow().id() + "/name";
+        assertThat(binh.send(sau, sau, "name", "Đào Thị Sáu Cảng").text()).contains("Đã sửa tên.", "Đào Thị Sáu Cảng");
+        var unit = here + "/units/"
+                + agencies.unitByCode(id, "BUSINESS").orElseThrow().id();
+        assertThat(binh.send(unit + "/name", unit + "/name", "name", "Phòng Nghiệp vụ cảng")
+                        .text())
+                .contains("Phòng Nghiệp vụ cảng");
+        assertThat(binh.send(unit + "/end", unit + "/end", "validTo", "31/12/2099")
+                        .select("[data-error-summary]")
+                        .text())
+                .contains("còn người giữ vai trò: Đào Thị Sáu Cảng");
+
         assertThat(binh.send(here + "/end", here + "/end", "validTo", "31/10/2026")
                         .text())
                 .contains("31/10/2026");

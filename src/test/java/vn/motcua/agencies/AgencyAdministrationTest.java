@@ -96,6 +96,31 @@ class AgencyAdministrationTest {
     }
 
     @Test
+    void unitEndsWithItsPeopleInAnotherOrNotAtAll() {
+        var own = province.agency("H21.180").id();
+        var office = province.agencies.unitByCode(own, "OFFICE").orElseThrow().id();
+        var economy = province.agencies.unitByCode(own, "ECONOMY").orElseThrow().id();
+        var tuan = province.officer("tuan.qn").id();
+        var yesterday = SmallProvince.TODAY.minusDays(1);
+
+        assertThatThrownBy(() -> province.change(() -> units.end(office, yesterday, null, agencyAdmin)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("Trần Anh Tuấn");
+        assertThatThrownBy(() -> province.change(() -> units.end(office, yesterday, office, agencyAdmin)))
+                .isInstanceOf(InvalidInput.class);
+        province.change(() -> units.end(office, yesterday, economy, agencyAdmin));
+
+        assertThat(province.agencies.unitByCode(own, "OFFICE")).isEmpty();
+        assertThat(province.agencies.unit(office).name()).isEqualTo("Văn phòng");
+        assertThat(province.agencies.positionsOf(tuan))
+                .singleElement()
+                .extracting(Position::unit)
+                .isEqualTo(economy);
+        province.change(() -> units.rename(economy, "Phòng Kinh tế, Hạ tầng", agencyAdmin));
+        assertThat(province.agencies.unit(economy).name()).isEqualTo("Phòng Kinh tế, Hạ tầng");
+    }
+
+    @Test
     void deskThatMovedIsPrintedWithItsNewAddress() {
         var commune = province.agency("H21.180").id();
 

@@ -98,6 +98,22 @@ class OfficerAdministrationTest {
     }
 
     @Test
+    void nameWrittenWrongIsCorrectedAndTheChangeIsKept() {
+        var mai = province.officer("mai.qn").id();
+
+        province.change(() -> administration.rename(mai, "Nguyễn Thị Thanh Mây", agencyAdmin));
+
+        assertThat(province.agencies.officer(mai).name()).isEqualTo("Nguyễn Thị Thanh Mây");
+        assertThat(province.changes
+                        .of(ChangeLog.Subject.OFFICER, mai)
+                        .getFirst()
+                        .detail())
+                .isEqualTo("Nguyễn Thị Thanh Mai → Nguyễn Thị Thanh Mây");
+        assertThatThrownBy(() -> province.change(() -> administration.rename(mai, " ", agencyAdmin)))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
     void agencyAdministratorMakesNobodyAdministratorOfTheProvince() {
         var mai = province.officer("mai.qn").id();
 
