@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.calendar.Province;
+import vn.motcua.dossiers.UsualTimes;
 import vn.motcua.procedures.ProcedureDocument.ServiceLevel;
 import vn.motcua.procedures.ProcedureQuery;
 import vn.motcua.procedures.Procedures;
@@ -26,16 +27,19 @@ class ProcedureController {
 
     private final Procedures procedures;
     private final ReceptionPoints receptionPoints;
+    private final UsualTimes usualTimes;
     private final Agencies agencies;
     private final Clock clock;
 
     ProcedureController(
             Procedures procedures,
             ReceptionPoints receptionPoints,
+            UsualTimes usualTimes,
             Agencies agencies,
             Clock clock) {
         this.procedures = procedures;
         this.receptionPoints = receptionPoints;
+        this.usualTimes = usualTimes;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -58,12 +62,14 @@ class ProcedureController {
         var competent = places.stream().map(Place::competent).toList();
         var chosen = chosen(places, agency);
         var changesOn = procedures.changesOn(code).orElse(null);
+        var usual = usualTimes.of(code).orElse(null);
         return chosen == null
-                ? new ProcedureShown(procedure, competent, changesOn, null, null)
+                ? new ProcedureShown(procedure, competent, changesOn, usual, null, null)
                 : new ProcedureShown(
                         procedure,
                         competent,
                         changesOn,
+                        usual,
                         chosen.competent().code(),
                         agencies.deskOf(chosen.desk().id()).orElse(null));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.agencies.Agency;
 import vn.motcua.agencies.OneStopDesk;
 import vn.motcua.calendar.VietnameseTime;
+import vn.motcua.dossiers.UsualTimes.UsualTime;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.Fee;
 import vn.motcua.procedures.ProcedureDocument.ProcedureCase;
@@ -26,6 +27,7 @@ import vn.motcua.web.Page;
  *
  * @param agencies those a person may choose from today
  * @param changesOn the day from which something else is in force, when it is published already; null: nothing is
+ * @param usual how long it really takes; null while too few dossiers say
  * @param chosen code of the agency chosen so far; null while none is
  * @param desk where the chosen agency receives people; null while none is chosen, or when it has no desk
  */
@@ -33,6 +35,7 @@ public record ProcedureShown(
         ProcedureDocument procedure,
         List<Agency> agencies,
         @Nullable LocalDate changesOn,
+        @Nullable UsualTime usual,
         @Nullable String chosen,
         @Nullable OneStopDesk desk)
         implements Page {
@@ -97,6 +100,17 @@ public record ProcedureShown(
 
     public String limit(SubmissionChannel channel) {
         return channel.limitText() != null ? channel.limitText() : VietnameseTime.limit(channel.limit());
+    }
+
+    /** "Thường giải quyết trong 2 ngày làm việc; 9/10 hồ sơ trong 4 ngày làm việc (…)"; null when nothing can be said. */
+    public @Nullable String usually() {
+        return usual == null
+                ? null
+                : "Thường giải quyết trong %s làm việc; 9/10 hồ sơ trong %s làm việc (theo %d hồ sơ đã giải quyết trong một năm qua, không kể thời gian tạm dừng)"
+                        .formatted(
+                                VietnameseTime.span(usual.half()),
+                                VietnameseTime.span(usual.nineOfTen()),
+                                usual.dossiers());
     }
 
     /** The papers under the headings they stand under. */
