@@ -3,15 +3,16 @@ package vn.motcua.accounts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.accounts.SignInLog.Outcome;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.KeyReused;
 
 /** Bearer tokens of the API: issued against the same proofs as a sign-in, known to us only by their hash. */
 @Component
@@ -31,17 +33,17 @@ public class ApiTokens {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
     private static final int MOST_REMEMBERED = 10_000;
-    private static final int RANDOM_BYTES = 32;
+    private static final Duration REPEATED_WITHIN = Duration.ofHours(1);
 
     private final OfficerSignIn officers;
     private final Accounts accounts;
     private final AccountRows accountRows;
     private final Agencies agencies;
     private final SignInLog log;
+    private final SecretBox box;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Duration life;
-    private final SecureRandom random = new SecureRandom();
     private final ConcurrentHashMap<String, Known> known = new ConcurrentHashMap<>();
 
     ApiTokens(
@@ -50,6 +52,7 @@ public class ApiTokens {
             AccountRows accountRows,
             Agencies agencies,
             SignInLog log,
+            SecretBox box,
             JdbcClient jdbc,
             Clock clock,
             AccountSettings settings) {
@@ -58,18 +61,35 @@ public class ApiTokens {
         this.accountRows = accountRows;
         this.agencies = agencies;
         this.log = log;
+        this.box = box;
         this.jdbc = jdbc;
         this.clock = clock;
         this.life = settings.tokenLife();
     }
 
-    /** A token for an officer (with the code of the second factor) or a citizen (without); empty for any wrong proof. */
+    /** As below, under a key that nobody repeats. */
     public Optional<IssuedToken> issue(String username, String password, @Nullable String totp, String address) {
-        var actor = agencies.officerByUsername(username).isPresent()
-                ? officers.password(username, password, address)
-                        .flatMap(officer -> officers.code(officer.id(), totp == null ? "" : totp, address))
-                : accounts.signIn(username, password, address).map(Account::actor);
-        return actor.map(proved -> issueTo(proved, address));
+        return issue(username, password, totp, address, UUID.randomUUID().toString());
+    }
+
+    /**
+     * A token for an officer (with the code of the second factor) or a citizen (without); empty for any wrong proof.
+     *
+     * @param key of the request: repeated with the same proofs within an hour, it gives the same token
+     * @throws KeyReused when the code is another than the first time
+     */
+    public Optional<IssuedToken> issue(
+            String username, String password, @Nullable String totp, String address, String key) {
+        var code = totp == null ? "" : totp;
+        if (agencies.officerByUsername(username).isEmpty()) {
+            return accounts.signIn(username, password, address)
+                    .map(Account::actor)
+                    .map(citizen -> again(citizen, key, "").orElseGet(() -> issueTo(citizen, address, key, "")));
+        }
+        return officers.password(username, password, address)
+                .flatMap(officer -> again(new Actor.Officer(officer.id(), officer.name()), key, code)
+                        .or(() -> officers.code(officer.id(), code, address)
+                                .map(proved -> issueTo(proved, address, key, code))));
     }
 
     /** Whose token this is; at most ten seconds behind a revocation elsewhere. */
@@ -88,11 +108,25 @@ public class ApiTokens {
         return actor;
     }
 
-    public void revoke(String token) {
-        jdbc.sql("delete from accounts.api_token where hash = :hash")
+    /** Ends a token; the row stays until it is tidied away, so that the same request may come once more. */
+    public void revoke(String token, String key) {
+        jdbc.sql("""
+                        update accounts.api_token set expires_at = least(expires_at, :now), revoked_key = :key
+                        where hash = :hash""")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("key", key)
                 .param("hash", hash(token))
                 .update();
         known.remove(HexFormat.of().formatHex(hash(token)));
+    }
+
+    /** Whether the token was ended by the very request that comes again. */
+    boolean wasRevokedBy(String token, String key) {
+        return jdbc.sql("select exists (select from accounts.api_token where hash = :hash and revoked_key = :key)")
+                .param("hash", hash(token))
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
     }
 
     void revokeAll(Actor actor) {
@@ -108,23 +142,64 @@ public class ApiTokens {
         known.clear();
     }
 
-    private IssuedToken issueTo(Actor actor, String address) {
-        var bytes = new byte[RANDOM_BYTES];
-        random.nextBytes(bytes);
-        var token = "mc_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    /** What was answered to the same request before, as long as it is good. */
+    private Optional<IssuedToken> again(Actor actor, String key, String code) {
+        record Before(Instant issuedAt, Instant expiresAt, String code) {}
         var now = clock.instant();
-        jdbc.sql("""
-                        insert into accounts.api_token (hash, actor_kind, actor_id, issued_at, expires_at)
-                        values (:hash, :kind, :id, :now, :expires)
+        var before = jdbc.sql("""
+                        select issued_at, expires_at, code from accounts.api_token
+                        where actor_kind = :kind and actor_id = :id and request_key = :key and expires_at > :now
+                          and issued_at > :recently""")
+                .param("kind", kind(actor))
+                .param("id", id(actor))
+                .param("key", key)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("recently", now.minus(REPEATED_WITHIN).atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new Before(
+                        row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                        row.getString("code")))
+                .optional();
+        return before.map(found -> {
+            if (!found.code().equals(code)) {
+                throw new KeyReused();
+            }
+            return new IssuedToken(token(actor, key, found.issuedAt()), found.expiresAt(), actor);
+        });
+    }
+
+    private IssuedToken issueTo(Actor actor, String address, String key, String code) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var token = token(actor, key, now);
+        var written = jdbc.sql("""
+                        insert into accounts.api_token (hash, actor_kind, actor_id, issued_at, expires_at, request_key, code)
+                        values (:hash, :kind, :id, :now, :expires, :key, :code)
+                        on conflict (actor_kind, actor_id, request_key) where request_key is not null do update
+                        set hash = excluded.hash, issued_at = excluded.issued_at, expires_at = excluded.expires_at,
+                            code = excluded.code, revoked_key = null
+                        where api_token.issued_at <= :recently or api_token.expires_at <= :now
                         """)
+                .param("key", key)
+                .param("code", code)
                 .param("hash", hash(token))
                 .param("kind", kind(actor))
                 .param("id", id(actor))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("expires", now.plus(life).atOffset(ZoneOffset.UTC))
+                .param("recently", now.minus(REPEATED_WITHIN).atOffset(ZoneOffset.UTC))
                 .update();
+        if (written == 0) {
+            // The same request ran beside this one and was faster.
+            return again(actor, key, code).orElseThrow(KeyReused::new);
+        }
         log.write(Identity.of(actor), Outcome.TOKEN_ISSUED, address);
         return new IssuedToken(token, now.plus(life), actor);
+    }
+
+    /** Never kept, yet found again for the same request; worth nothing to whoever has the database but not the key. */
+    private String token(Actor actor, String key, Instant issuedAt) {
+        var bytes = box.derived("token|%s|%s|%s".formatted(Identity.of(actor), issuedAt, key));
+        return "mc_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private Optional<Actor> read(String token, Instant now) {

@@ -33,7 +33,12 @@ class BearerFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var actor = tokens.actorOf(header.substring(SCHEME.length()).strip());
+        var token = header.substring(SCHEME.length()).strip();
+        var actor = tokens.actorOf(token);
+        if (actor.isEmpty() && isRepeatedRevocation(request, token)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
         if (actor.isEmpty()) {
             refusal.unauthorised(response, "Mã truy cập không đúng hoặc đã hết hạn");
             return;
@@ -42,5 +47,14 @@ class BearerFilter extends OncePerRequestFilter {
         context.setAuthentication(new SignedIn(actor.get(), clock.instant()).authentication());
         SecurityContextHolder.setContext(context);
         chain.doFilter(request, response);
+    }
+
+    /** The answer to a revocation was lost: the token is no good any more, and that is what was asked for. */
+    private boolean isRepeatedRevocation(HttpServletRequest request, String token) {
+        var key = request.getHeader("Idempotency-Key");
+        return key != null
+                && request.getMethod().equals("DELETE")
+                && request.getRequestURI().equals("/api/v1/tokens")
+                && tokens.wasRevokedBy(token, key);
     }
 }

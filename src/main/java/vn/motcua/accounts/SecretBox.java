@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,20 @@ public class SecretBox implements StartCondition {
     /** Throws {@link IllegalStateException} when it was sealed with another key, or for another owner. */
     public byte[] open(byte[] box, String owner) {
         return run(Cipher.DECRYPT_MODE, Arrays.copyOf(box, NONCE), Arrays.copyOfRange(box, NONCE, box.length), owner);
+    }
+
+    /** A secret that only holders of the key can find for a text, and always the same. */
+    byte[] derived(String text) {
+        if (secretKey.isEmpty()) {
+            throw new IllegalStateException("MOTCUA_SECRET_KEY is not set");
+        }
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secretKey.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] input, String owner) {

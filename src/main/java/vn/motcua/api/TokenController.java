@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.accounts.ApiTokens;
+import vn.motcua.dossiers.RequestKey;
 
 /** Bearer tokens against the same proofs as a sign-in on the screens. */
 @RestController
@@ -53,8 +54,11 @@ class TokenController {
             summary = "Sign in: citizens with a password, officers with a password and the second factor's code",
             description = "Anybody")
     @SecurityRequirements
-    Token issue(@RequestBody Proof proof, HttpServletRequest request) {
-        var issued = tokens.issue(proof.username(), proof.password(), proof.code(), request.getRemoteAddr())
+    Token issue(
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable RequestKey key,
+            @RequestBody Proof proof,
+            HttpServletRequest request) {
+        var issued = tokens.issue(proof.username(), proof.password(), proof.code(), request.getRemoteAddr(), value(key))
                 .orElseThrow(WrongProof::new);
         return new Token(issued.token(), issued.expiresAt(), issued.actor().name());
     }
@@ -65,7 +69,14 @@ class TokenController {
             operationId = "revokeToken",
             summary = "Sign out: the token of this request is worth nothing any more",
             description = "Whoever holds the token")
-    void revoke(@Parameter(hidden = true) @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
-        tokens.revoke(authorization.substring(SCHEME).strip());
+    void revoke(
+            @Parameter(hidden = true) @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable RequestKey key) {
+        tokens.revoke(authorization.substring(SCHEME).strip(), value(key));
+    }
+
+    /** Callers of the first version send none here: theirs are requests that nobody repeats. */
+    private static String value(@Nullable RequestKey key) {
+        return (key == null ? RequestKey.random() : key).value();
     }
 }

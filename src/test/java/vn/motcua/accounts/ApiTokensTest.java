@@ -2,6 +2,7 @@ package vn.motcua.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,8 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.MotCuaTest;
 import vn.motcua.agencies.OfficerRole;
+import vn.motcua.vocabulary.KeyReused;
 import vn.motcua.vocabulary.TimeTravel;
 
 @MotCuaTest
@@ -66,8 +69,8 @@ class ApiTokensTest {
     @Test
     void signingInForATokenIsLoggedWithTheCallersAddress() {
         var mai = officers.enrol(OfficerRole.CASE_OFFICER);
-        tokens.issue(mai.username(), mai.password(), mai.codeNow(clock), ADDRESS)
-                .orElseThrow();
+        assertThat(tokens.issue(mai.username(), mai.password(), mai.codeNow(clock), ADDRESS))
+                .isPresent();
         tokens.issue(mai.username(), "sai mật khẩu", null, ADDRESS);
 
         assertThat(jdbc.sql(
@@ -126,12 +129,58 @@ class ApiTokensTest {
         var revoked = tokens.issue("0905000203", PASSWORD, null, ADDRESS).orElseThrow();
         var expired = tokens.issue("0905000203", PASSWORD, null, ADDRESS).orElseThrow();
         tokens.actorOf(revoked.token());
-        tokens.revoke(revoked.token());
+        tokens.revoke(revoked.token(), "a revocation");
 
         assertThat(tokens.actorOf(revoked.token())).isEmpty();
         assertThat(tokens.actorOf(expired.token())).isPresent();
         TimeTravel.at(expired.expiresAt().plusSeconds(1))
                 .run(() -> assertThat(tokens.actorOf(expired.token())).isEmpty());
+    }
+
+    @Test
+    void theSameRequestGivesTheSameTokenAndTheCodeIsNotUsedTwice() {
+        var mai = officers.enrol(OfficerRole.CASE_OFFICER);
+        var code = mai.codeNow(clock);
+        var first = tokens.issue(mai.username(), mai.password(), code, ADDRESS, "sign-in 1")
+                .orElseThrow();
+
+        assertThat(tokens.issue(mai.username(), mai.password(), code, ADDRESS, "sign-in 1"))
+                .contains(first);
+        assertThat(tokens.issue(mai.username(), mai.password(), code, ADDRESS, "sign-in 2"))
+                .isEmpty();
+        assertThat(tokens.issue(mai.username(), "sai mật khẩu", code, ADDRESS, "sign-in 1"))
+                .isEmpty();
+        assertThatThrownBy(() -> tokens.issue(mai.username(), mai.password(), "000000", ADDRESS, "sign-in 1"))
+                .isInstanceOf(KeyReused.class);
+
+        account("052185000209", "0905000209");
+        var citizens =
+                tokens.issue("0905000209", PASSWORD, null, ADDRESS, "sign-in 1").orElseThrow();
+        assertThat(tokens.issue("0905000209", PASSWORD, null, ADDRESS, "sign-in 1"))
+                .contains(citizens);
+        assertThat(tokens.actorOf(citizens.token())).contains(citizens.actor());
+    }
+
+    @Test
+    void aRevocationWhoseAnswerWasLostMayBeSentAgain(@Autowired MockMvc mvc) throws Exception {
+        account("052185000210", "0905000210");
+        var token = tokens.issue("0905000210", PASSWORD, null, ADDRESS)
+                .orElseThrow()
+                .token();
+
+        assertThat(revocation(mvc, token, "sign-out 1")).isEqualTo(204);
+        assertThat(revocation(mvc, token, "sign-out 1")).isEqualTo(204);
+        assertThat(revocation(mvc, token, "sign-out 2")).isEqualTo(401);
+        assertThat(tokens.actorOf(token)).isEmpty();
+    }
+
+    private static int revocation(MockMvc mvc, String token, String key) throws Exception {
+        return mvc.perform(delete("/api/v1/tokens")
+                        .header("Authorization", "Bearer " + token)
+                        .header("Idempotency-Key", key))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     @Test
