@@ -26,13 +26,17 @@ import vn.motcua.web.Page;
 @Controller
 class CalendarController {
 
+    private static final Link CALENDAR = new Link("Ngày nghỉ, làm bù", "/admin/calendar");
+
     private final DaysOff daysOff;
     private final AdministrationRights rights;
+    private final CalendarEffects effects;
     private final Clock clock;
 
-    CalendarController(DaysOff daysOff, AdministrationRights rights, Clock clock) {
+    CalendarController(DaysOff daysOff, AdministrationRights rights, CalendarEffects effects, Clock clock) {
         this.daysOff = daysOff;
         this.rights = rights;
+        this.effects = effects;
         this.clock = clock;
     }
 
@@ -54,18 +58,28 @@ class CalendarController {
         rights.requireProvince(by);
         try {
             var holiday = holiday(new Typed(typed));
-            daysOff.add(holiday, by);
-            return back(holiday.from(), "Đã thêm " + holiday.name() + ". Mọi thời hạn được tính lại theo lịch mới.");
+            return effects.make(
+                    asked("Thêm ngày nghỉ", "/admin/calendar/days-off", typed),
+                    () -> daysOff.add(holiday, by),
+                    changed -> back(
+                            holiday.from(),
+                            "Đã thêm " + holiday.name()
+                                    + ". Hạn của hồ sơ đang giải quyết được điều chỉnh theo lịch mới."));
         } catch (InvalidInput input) {
             return dayOff().refused(typed, input);
         }
     }
 
     @PostMapping("/admin/calendar/days-off/remove")
-    Page removeDayOff(Actor.Officer by, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+    Page removeDayOff(
+            Actor.Officer by,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam Map<String, String> typed) {
         rights.requireProvince(by);
-        daysOff.remove(day, by);
-        return back(day, "Đã bỏ ngày nghỉ " + VietnameseTime.day(day) + ".");
+        return effects.make(
+                asked("Bỏ ngày nghỉ " + VietnameseTime.day(day), "/admin/calendar/days-off/remove", typed),
+                () -> daysOff.remove(day, by),
+                changed -> back(day, "Đã bỏ ngày nghỉ " + VietnameseTime.day(day) + "."));
     }
 
     @GetMapping("/admin/calendar/make-up-days/new")
@@ -79,18 +93,25 @@ class CalendarController {
         rights.requireProvince(by);
         try {
             var makeUp = makeUpDay(new Typed(typed));
-            daysOff.addMakeUpDay(makeUp, by);
-            return back(makeUp.day(), "Đã thêm ngày làm bù " + VietnameseTime.day(makeUp.day()) + ".");
+            return effects.make(
+                    asked("Thêm ngày làm bù", "/admin/calendar/make-up-days", typed),
+                    () -> daysOff.addMakeUpDay(makeUp, by),
+                    changed -> back(makeUp.day(), "Đã thêm ngày làm bù " + VietnameseTime.day(makeUp.day()) + "."));
         } catch (InvalidInput input) {
             return makeUpDay().refused(typed, input);
         }
     }
 
     @PostMapping("/admin/calendar/make-up-days/remove")
-    Page removeMakeUpDay(Actor.Officer by, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+    Page removeMakeUpDay(
+            Actor.Officer by,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam Map<String, String> typed) {
         rights.requireProvince(by);
-        daysOff.removeMakeUpDay(day, by);
-        return back(day, "Đã bỏ ngày làm bù " + VietnameseTime.day(day) + ".");
+        return effects.make(
+                asked("Bỏ ngày làm bù " + VietnameseTime.day(day), "/admin/calendar/make-up-days/remove", typed),
+                () -> daysOff.removeMakeUpDay(day, by),
+                changed -> back(day, "Đã bỏ ngày làm bù " + VietnameseTime.day(day) + "."));
     }
 
     /** A single day may leave the last one empty. */
@@ -117,10 +138,14 @@ class CalendarController {
                 typed.text("source"));
     }
 
+    private static CalendarEffects.Asked asked(String title, String action, Map<String, String> typed) {
+        return new CalendarEffects.Asked(true, CALENDAR, title, action, typed);
+    }
+
     private static FormPage dayOff() {
         return new FormPage(
                 true,
-                new Link("Ngày nghỉ, làm bù", "/admin/calendar"),
+                CALENDAR,
                 "Thêm ngày nghỉ",
                 "Ngày nghỉ không tính vào thời hạn của bất kỳ hồ sơ nào trong tỉnh.",
                 "/admin/calendar/days-off",
@@ -136,7 +161,7 @@ class CalendarController {
     private static FormPage makeUpDay() {
         return new FormPage(
                 true,
-                new Link("Ngày nghỉ, làm bù", "/admin/calendar"),
+                CALENDAR,
                 "Thêm ngày làm bù",
                 "Thứ Bảy hoặc Chủ nhật làm việc thay một ngày được nghỉ; tính vào thời hạn như ngày làm việc.",
                 "/admin/calendar/make-up-days",

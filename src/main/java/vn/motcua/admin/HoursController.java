@@ -32,12 +32,15 @@ class HoursController {
     private final AgencyHours hours;
     private final Agencies agencies;
     private final AdministrationRights rights;
+    private final CalendarEffects effects;
     private final Clock clock;
 
-    HoursController(AgencyHours hours, Agencies agencies, AdministrationRights rights, Clock clock) {
+    HoursController(
+            AgencyHours hours, Agencies agencies, AdministrationRights rights, CalendarEffects effects, Clock clock) {
         this.hours = hours;
         this.agencies = agencies;
         this.rights = rights;
+        this.effects = effects;
         this.clock = clock;
     }
 
@@ -83,21 +86,29 @@ class HoursController {
             var read = new Typed(typed);
             Typed.all(() -> read.day("startsOn"), () -> DayHours.parse(read.text("hours")));
             var daily = read.text("hours").isEmpty() ? null : DayHours.parse(read.text("hours"));
-            hours.changeRegular(new RegularHours(agency, read.day("startsOn"), daily), by);
+            var regular = new RegularHours(agency, read.day("startsOn"), daily);
+            return effects.make(
+                    asked(by, agency, "Đổi giờ làm việc", "/admin/calendar/hours", typed),
+                    () -> hours.changeRegular(regular, by),
+                    changed -> back(agency, today().getYear(), "Đã đổi giờ làm việc."));
         } catch (InvalidInput input) {
             return regular(by, agency).refused(typed, input);
         }
-        return back(agency, today().getYear(), "Đã đổi giờ làm việc.");
     }
 
     @PostMapping("/admin/calendar/hours/remove")
     Page remove(
             Actor.Officer by,
             @RequestParam(required = false) @Nullable Long agency,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate startsOn) {
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate startsOn,
+            @RequestParam Map<String, String> typed) {
         require(by, agency);
-        hours.removeRegular(agency, startsOn, by);
-        return back(agency, today().getYear(), "Đã bỏ giờ làm việc từ " + VietnameseTime.date(startsOn) + ".");
+        var title = "Bỏ giờ làm việc từ " + VietnameseTime.date(startsOn);
+        return effects.make(
+                asked(by, agency, title, "/admin/calendar/hours/remove", typed),
+                () -> hours.removeRegular(agency, startsOn, by),
+                changed -> back(
+                        agency, today().getYear(), "Đã bỏ giờ làm việc từ " + VietnameseTime.date(startsOn) + "."));
     }
 
     @GetMapping("/admin/calendar/special-days/new")
@@ -114,8 +125,11 @@ class HoursController {
         require(by, agency);
         try {
             var special = specialDay(agency, new Typed(typed));
-            hours.addSpecialDay(special, by);
-            return back(agency, special.day().getYear(), "Đã thêm " + VietnameseTime.day(special.day()) + ".");
+            return effects.make(
+                    asked(by, agency, "Thêm ngày đặc biệt", "/admin/calendar/special-days", typed),
+                    () -> hours.addSpecialDay(special, by),
+                    changed -> back(
+                            agency, special.day().getYear(), "Đã thêm " + VietnameseTime.day(special.day()) + "."));
         } catch (InvalidInput input) {
             return specialDay(by, agency).refused(typed, input);
         }
@@ -125,10 +139,14 @@ class HoursController {
     Page removeSpecialDay(
             Actor.Officer by,
             @RequestParam(required = false) @Nullable Long agency,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam Map<String, String> typed) {
         require(by, agency);
-        hours.removeSpecialDay(agency, day, by);
-        return back(agency, day.getYear(), "Đã bỏ " + VietnameseTime.day(day) + ".");
+        var title = "Bỏ giờ làm việc riêng " + VietnameseTime.day(day);
+        return effects.make(
+                asked(by, agency, title, "/admin/calendar/special-days/remove", typed),
+                () -> hours.removeSpecialDay(agency, day, by),
+                changed -> back(agency, day.getYear(), "Đã bỏ " + VietnameseTime.day(day) + "."));
     }
 
     private static SpecialDay specialDay(@Nullable Long agency, Typed typed) {
@@ -189,6 +207,11 @@ class HoursController {
                                 "hours", "Giờ mở cửa", "Ví dụ 07:30–11:30; để trống khi đóng cửa cả ngày", false),
                         new Field.Line("reason", "Lý do", "Ví dụ tránh bão số 13", true)),
                 "Thêm ngày");
+    }
+
+    private CalendarEffects.Asked asked(
+            Actor.Officer by, @Nullable Long agency, String title, String action, Map<String, String> typed) {
+        return new CalendarEffects.Asked(rights.isProvinceAdmin(by), link(agency), title, action, typed);
     }
 
     private void require(Actor.Officer by, @Nullable Long agency) {

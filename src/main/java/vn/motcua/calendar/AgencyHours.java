@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.CalendarChanges.Days;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput.Fault;
 import vn.motcua.vocabulary.NotFound;
@@ -43,7 +44,7 @@ public class AgencyHours {
 
     /** Sets the hours from a date on; they must make a working day of 8 hours, in which limits are counted. */
     @Transactional
-    public void changeRegular(RegularHours hours, Actor by) {
+    public CalendarChanged changeRegular(RegularHours hours, Actor by) {
         changes.begin();
         var faults = Entries.faults();
         Entries.inRange("startsOn", hours.startsOn(), faults);
@@ -63,18 +64,19 @@ public class AgencyHours {
                 .param("startsOn", hours.startsOn())
                 .param("hours", daily == null ? null : daily.toString())
                 .update();
-        changes.write(
+        return changes.write(
                 by,
                 "Đổi giờ làm việc",
                 "%s: từ %s: %s"
                         .formatted(
                                 owner(hours.agency()),
                                 VietnameseTime.date(hours.startsOn()),
-                                daily == null ? "theo giờ của tỉnh" : daily));
+                                daily == null ? "theo giờ của tỉnh" : daily),
+                Days.since(hours.agency(), hours.startsOn(), "Đổi giờ làm việc"));
     }
 
     @Transactional
-    public void removeRegular(@Nullable Long agency, LocalDate startsOn, Actor by) {
+    public CalendarChanged removeRegular(@Nullable Long agency, LocalDate startsOn, Actor by) {
         changes.begin();
         int removed = jdbc.sql("""
                         delete from calendar.regular_hours
@@ -86,11 +88,15 @@ public class AgencyHours {
         if (removed == 0) {
             throw new NotFound("regular hours from " + startsOn);
         }
-        changes.write(by, "Bỏ giờ làm việc", owner(agency) + ": từ " + VietnameseTime.date(startsOn));
+        return changes.write(
+                by,
+                "Bỏ giờ làm việc",
+                owner(agency) + ": từ " + VietnameseTime.date(startsOn),
+                Days.since(agency, startsOn, "Bỏ giờ làm việc áp dụng"));
     }
 
     @Transactional
-    public void addSpecialDay(SpecialDay special, Actor by) {
+    public CalendarChanged addSpecialDay(SpecialDay special, Actor by) {
         var rows = changes.begin();
         var faults = Entries.faults("reason", special.reason());
         if (Entries.inRange("day", special.day(), faults)) {
@@ -107,7 +113,7 @@ public class AgencyHours {
                 .param("hours", special.hours().toString())
                 .param("reason", special.reason().strip())
                 .update();
-        changes.write(
+        return changes.write(
                 by,
                 "Thêm ngày đặc biệt",
                 "%s: %s, %s %s (%s)"
@@ -116,11 +122,16 @@ public class AgencyHours {
                                 VietnameseTime.date(special.day()),
                                 special.kind(),
                                 special.hours(),
-                                special.reason()));
+                                special.reason()),
+                Days.one(
+                        special.agency(),
+                        special.day(),
+                        "Giờ làm việc riêng (%s) ngày"
+                                .formatted(special.reason().strip())));
     }
 
     @Transactional
-    public void removeSpecialDay(@Nullable Long agency, LocalDate day, Actor by) {
+    public CalendarChanged removeSpecialDay(@Nullable Long agency, LocalDate day, Actor by) {
         changes.begin();
         int removed = jdbc.sql("""
                         delete from calendar.special_day
@@ -129,7 +140,11 @@ public class AgencyHours {
         if (removed == 0) {
             throw new NotFound("special day " + day);
         }
-        changes.write(by, "Bỏ ngày đặc biệt", owner(agency) + ": " + VietnameseTime.date(day));
+        return changes.write(
+                by,
+                "Bỏ ngày đặc biệt",
+                owner(agency) + ": " + VietnameseTime.date(day),
+                Days.one(agency, day, "Bỏ giờ làm việc riêng ngày"));
     }
 
     private static void check(SpecialDay special, CalendarRows rows, List<Fault> faults) {

@@ -38,6 +38,11 @@ public class Calendars {
         this.trusted = trusted;
     }
 
+    /** The calendars as the transaction that asks sees them, its own changes included; good for that transaction only. */
+    static Calendars asSeenHere(JdbcClient jdbc) {
+        return new Calendars(jdbc, Duration.ofDays(1));
+    }
+
     /** The calendar of an agency; of the province where it is null. */
     public WorkingCalendar forAgency(@Nullable Long agency) {
         var current = current();

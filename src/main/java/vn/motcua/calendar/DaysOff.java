@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.CalendarChanges.Days;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
@@ -39,7 +40,7 @@ public class DaysOff {
     }
 
     @Transactional
-    public void add(Holiday holiday, Actor by) {
+    public CalendarChanged add(Holiday holiday, Actor by) {
         var rows = changes.begin();
         var faults = Entries.faults("name", holiday.name(), "source", holiday.source());
         if (Entries.inRange("from", holiday.from(), faults) && Entries.inRange("to", holiday.to(), faults)) {
@@ -49,19 +50,18 @@ public class DaysOff {
         for (var day = holiday.from(); !day.isAfter(holiday.to()); day = day.plusDays(1)) {
             insert("calendar.day_off", day, holiday.name(), holiday.reliability(), holiday.source());
         }
-        changes.write(
-                by,
-                "Thêm ngày nghỉ",
-                "%s: %s – %s (%s)"
-                        .formatted(
-                                holiday.name(),
-                                VietnameseTime.date(holiday.from()),
-                                VietnameseTime.date(holiday.to()),
-                                holiday.source()));
+        var detail = "%s: %s – %s (%s)"
+                .formatted(
+                        holiday.name(),
+                        VietnameseTime.date(holiday.from()),
+                        VietnameseTime.date(holiday.to()),
+                        holiday.source());
+        return changes.write(
+                by, "Thêm ngày nghỉ", detail, new Days(null, holiday.from(), holiday.to(), "Thêm ngày nghỉ " + detail));
     }
 
     @Transactional
-    public void addMakeUpDay(MakeUpDay makeUp, Actor by) {
+    public CalendarChanged addMakeUpDay(MakeUpDay makeUp, Actor by) {
         var rows = changes.begin();
         var faults = Entries.faults("name", makeUp.name(), "source", makeUp.source());
         if (Entries.inRange("day", makeUp.day(), faults)) {
@@ -77,30 +77,35 @@ public class DaysOff {
         }
         Entries.refuse(faults);
         insert("calendar.make_up_day", makeUp.day(), makeUp.name(), makeUp.reliability(), makeUp.source());
-        changes.write(
+        return changes.write(
                 by,
                 "Thêm ngày làm bù",
-                "%s: %s (%s)".formatted(makeUp.name(), VietnameseTime.date(makeUp.day()), makeUp.source()));
+                "%s: %s (%s)".formatted(makeUp.name(), VietnameseTime.date(makeUp.day()), makeUp.source()),
+                Days.one(null, makeUp.day(), "Thêm ngày làm bù"));
     }
 
     @Transactional
-    public void remove(LocalDate day, Actor by) {
+    public CalendarChanged remove(LocalDate day, Actor by) {
         var off = dayOff(day, changes.begin()).orElseThrow(() -> new NotFound("day off " + day));
         jdbc.sql("delete from calendar.day_off where day = :day")
                 .param("day", day)
                 .update();
-        changes.write(by, "Bỏ ngày nghỉ", off.name() + ": " + VietnameseTime.date(day));
+        return changes.write(
+                by,
+                "Bỏ ngày nghỉ",
+                off.name() + ": " + VietnameseTime.date(day),
+                Days.one(null, day, "Bỏ ngày nghỉ " + off.name()));
     }
 
     @Transactional
-    public void removeMakeUpDay(LocalDate day, Actor by) {
+    public CalendarChanged removeMakeUpDay(LocalDate day, Actor by) {
         if (!isMakeUpDay(day, changes.begin())) {
             throw new NotFound("make-up day " + day);
         }
         jdbc.sql("delete from calendar.make_up_day where day = :day")
                 .param("day", day)
                 .update();
-        changes.write(by, "Bỏ ngày làm bù", VietnameseTime.date(day));
+        return changes.write(by, "Bỏ ngày làm bù", VietnameseTime.date(day), Days.one(null, day, "Bỏ ngày làm bù"));
     }
 
     private static void checkDays(Holiday holiday, CalendarRows rows, List<InvalidInput.Fault> faults) {

@@ -91,18 +91,22 @@ final class Explanation {
     }
 
     void pausedWorkingTime(Pause pause) {
-        paused(pause, VietnameseTime.span(calendar.workingTime(pause.from(), pause.to())) + " làm việc");
+        middle.add(pausedWorkingTime(calendar, pause));
+    }
+
+    static Line pausedWorkingTime(WorkingCalendar calendar, Pause pause) {
+        return paused(pause, VietnameseTime.span(calendar.workingTime(pause.from(), pause.to())) + " làm việc");
     }
 
     void pausedDays(Pause pause, long days) {
-        paused(pause, days + " ngày");
+        middle.add(paused(pause, days + " ngày"));
     }
 
-    private void paused(Pause pause, String length) {
-        middle.add(new Line(
+    private static Line paused(Pause pause, String length) {
+        return new Line(
                 "Tạm dừng, không tính",
                 "%s – %s (%s)"
-                        .formatted(VietnameseTime.moment(pause.from()), VietnameseTime.moment(pause.to()), length)));
+                        .formatted(VietnameseTime.moment(pause.from()), VietnameseTime.moment(pause.to()), length));
     }
 
     void movedFrom(LocalDate lastDay, LocalDate workingDay) {

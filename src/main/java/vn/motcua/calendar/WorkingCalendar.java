@@ -42,6 +42,26 @@ public final class WorkingCalendar {
         return new Reckoning(this, receivedAt, limit, afterFifteenNextDay, pauses).deadline();
     }
 
+    /** The same with working time that was added after the limit began. */
+    public Deadline due(
+            Instant receivedAt,
+            Limit limit,
+            boolean afterFifteenNextDay,
+            List<Pause> pauses,
+            List<Addition> additions) {
+        return new Additions(this).to(due(receivedAt, limit, afterFifteenNextDay, pauses), additions, pauses);
+    }
+
+    /**
+     * Moves the end of a share of working time on by a pause: what was left when it began is left when it ends, and what was
+     * late by then stays as late.
+     */
+    public Instant shifted(Instant due, Pause pause) {
+        return due.isAfter(pause.from())
+                ? plusWorking(pause.to(), workingTime(pause.from(), due))
+                : plusWorking(due, workingTime(pause.from(), pause.to()));
+    }
+
     /** The earliest moment at which so much working time has passed since {@code start}; it lies in working hours or at their end. */
     public Instant plusWorking(Instant start, Duration working) {
         if (working.isNegative()) {
@@ -66,6 +86,23 @@ public final class WorkingCalendar {
     /** The first working day after this day. */
     public LocalDate nextWorkingDay(LocalDate day) {
         return workingDayFrom(day.plusDays(1));
+    }
+
+    /** The last working day before this day. */
+    public LocalDate workingDayBefore(LocalDate day) {
+        int i = index(day) - 1;
+        while (i >= 0 && hours[i].isEmpty()) {
+            i--;
+        }
+        if (i < 0) {
+            throw outOfRange();
+        }
+        return FIRST.plusDays(i);
+    }
+
+    /** The last working moment of a working day. */
+    public Instant endOf(LocalDate workingDay) {
+        return closing(workingDay);
     }
 
     /** When the clock runs. */

@@ -7,7 +7,8 @@ import vn.motcua.dossiers.DossierView.Offer;
 /** Something an officer may do with a dossier, as a tab of its page, in the order of likelihood; {@code key} is its shortcut. */
 public record ActionTab(Offer offer, String label, String key) {
 
-    private static final Set<Offer> SELDOM = Set.of(Offer.WITHDRAW, Offer.STOP, Offer.ALLOW_SUPPLEMENT, Offer.ASSIGN);
+    private static final Set<Offer> SELDOM =
+            Set.of(Offer.WITHDRAW, Offer.STOP, Offer.ALLOW_SUPPLEMENT, Offer.ASSIGN, Offer.EXTEND);
 
     private static final List<ActionTab> ALL = List.of(
             new ActionTab(Offer.RECEIVE, "Tiếp nhận", "a"),
@@ -25,6 +26,7 @@ public record ActionTab(Offer offer, String label, String key) {
             new ActionTab(Offer.ASSIGN, "Phân công", "p"),
             new ActionTab(Offer.SEND_BACK, "Trả lại bước trước", "b"),
             new ActionTab(Offer.REFUSE, "Từ chối giải quyết", "d"),
+            new ActionTab(Offer.EXTEND, "Gia hạn, hẹn lại", "g"),
             new ActionTab(Offer.WITHDRAW, "Rút hồ sơ", "w"),
             new ActionTab(Offer.STOP, "Dừng giải quyết", "z"));
 

@@ -46,6 +46,9 @@ final class HappeningLines {
         if (details.get("way") instanceof String way) {
             lines.add(Delivery.Way.valueOf(way).label() + ", người nhận: " + details.getOrDefault("name", ""));
         }
+        if (details.get("former") instanceof String former) {
+            lines.add("Hạn trước: " + moment(former));
+        }
         if (details.get("due") instanceof String due) {
             lines.add("Hạn: " + moment(due));
         }

@@ -11,6 +11,7 @@ import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.Pause;
+import vn.motcua.dossiers.AddedTimes.AddedTime;
 import vn.motcua.dossiers.Dossier.Facts;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.ProcedureCase;
@@ -25,12 +26,19 @@ class Deadlines {
 
     private final Calendars calendars;
     private final Procedures procedures;
+    private final AddedTimes addedTimes;
     private final JdbcClient jdbc;
 
-    Deadlines(Calendars calendars, Procedures procedures, JdbcClient jdbc) {
+    Deadlines(Calendars calendars, Procedures procedures, AddedTimes addedTimes, JdbcClient jdbc) {
         this.calendars = calendars;
         this.procedures = procedures;
+        this.addedTimes = addedTimes;
         this.jdbc = jdbc;
+    }
+
+    /** The same by other calendars. */
+    Deadlines by(Calendars others) {
+        return new Deadlines(others, procedures, addedTimes, jdbc);
     }
 
     /** Online dossiers are answered within 8 working hours. */
@@ -60,8 +68,27 @@ class Deadlines {
         if (from == null) {
             return new Deadline(null, List.of());
         }
+        return reckoned(facts, from, pauses(facts.id(), from, now), addedTimes.since(facts, from));
+    }
+
+    /** The due time as it stands between two moves: an open pause moves it only when it ends. */
+    @Nullable
+    Instant standing(Facts facts, List<Pause> ended, List<AddedTime> added) {
+        var from = facts.countedFrom();
+        return from == null ? null : reckoned(facts, from, ended, added).due();
+    }
+
+    private Deadline reckoned(Facts facts, Instant from, List<Pause> pauses, List<AddedTime> added) {
         var document = procedures.revision(facts.revision()).document();
-        return promise(document, facts.caseCode(), facts.agency(), from, pauses(facts.id(), from, now));
+        var chosen = caseOf(document, facts.caseCode());
+        return calendars
+                .forAgency(facts.agency())
+                .due(
+                        from,
+                        chosen.limit(),
+                        chosen.afterFifteenNextDay(),
+                        pauses,
+                        added.stream().map(AddedTime::addition).toList());
     }
 
     /** Until when a supplement may be asked for at a stage that began then; null where the rules set no time. */
@@ -84,11 +111,30 @@ class Deadlines {
 
     /** Moves a share's due time on by the working time for which the clock stood still. */
     Instant shifted(long agency, Instant due, Instant stopped, Instant now) {
-        var calendar = calendars.forAgency(agency);
-        var lost = calendar.workingTime(stopped, now);
-        return due.isAfter(stopped)
-                ? calendar.plusWorking(now, calendar.workingTime(stopped, due))
-                : calendar.plusWorking(due, lost);
+        return calendars.forAgency(agency).shifted(due, new Pause(stopped, now));
+    }
+
+    /** A due time moved on by working time. */
+    Instant later(long agency, Instant due, Duration working) {
+        return calendars.forAgency(agency).plusWorking(due, working);
+    }
+
+    /** Working time between two moments at an agency. */
+    Duration between(long agency, Instant from, Instant to) {
+        return calendars.forAgency(agency).workingTime(from, to);
+    }
+
+    /** The pauses that are over, of those that began since a moment. */
+    List<Pause> endedPauses(Facts facts, Instant from) {
+        return jdbc.sql(YearRange.ofId(facts.id()).in("""
+                        select started_at, ended_at from dossiers.pause_{year}
+                        where dossier = :dossier and started_at >= :from and ended_at is not null
+                        order by no"""))
+                .param("dossier", facts.id())
+                .param("from", Dossiers.utc(from))
+                .query((rows, n) -> new Pause(
+                        Dossiers.instantNotNull(rows, "started_at"), Dossiers.instantNotNull(rows, "ended_at")))
+                .list();
     }
 
     private List<Pause> pauses(long dossier, Instant from, Instant now) {

@@ -95,6 +95,10 @@ sealed interface Dossier {
             return Move.of(facts, EventType.SUPPLEMENT_ALLOWED, DossierState.IN_PROGRESS);
         }
 
+        Move extend() {
+            return Move.of(facts, EventType.EXTENDED, DossierState.IN_PROGRESS);
+        }
+
         Move claim(OpenStep step) {
             return Move.of(facts, EventType.CLAIMED, DossierState.IN_PROGRESS)
                     .saying(Map.of("step", step.name()))

@@ -70,6 +70,7 @@ public record DossierView(
         APPROVE,
         REFUSE,
         RESUME,
+        EXTEND,
         STOP,
         RETURN,
         WITHDRAW

@@ -20,6 +20,8 @@ public enum EventType {
     APPROVED("Phê duyệt"),
     REFUSED("Từ chối giải quyết"),
     RESUMED("Tiếp tục giải quyết"),
+    EXTENDED("Gia hạn, hẹn lại ngày trả kết quả"),
+    DUE_MOVED("Điều chỉnh hạn theo lịch làm việc"),
     RETURNED("Trả kết quả"),
     WITHDRAWN("Rút hồ sơ"),
     STOPPED("Dừng giải quyết");

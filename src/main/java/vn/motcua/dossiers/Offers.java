@@ -20,12 +20,14 @@ class Offers {
     private final SupplementTurns turns;
     private final StepHolders holders;
     private final Behalves behalves;
+    private final Extensions extensions;
 
-    Offers(Gate gate, SupplementTurns turns, StepHolders holders, Behalves behalves) {
+    Offers(Gate gate, SupplementTurns turns, StepHolders holders, Behalves behalves, Extensions extensions) {
         this.gate = gate;
         this.turns = turns;
         this.holders = holders;
         this.behalves = behalves;
+        this.extensions = extensions;
     }
 
     /**
@@ -109,6 +111,9 @@ class Offers {
             if (stoppable(dossier)
                     && gate.approving(officer, facts, facts.agency()).isPresent()) {
                 offers.add(Offer.STOP);
+                if (dossier instanceof Dossier.InProgress && extensions.open(facts, now)) {
+                    offers.add(Offer.EXTEND);
+                }
             }
         }
         return new Offered(offers, step, question, supplementTurn(officer, dossier, offers, now), onBehalf);

@@ -85,9 +85,12 @@ final class OwnReading {
                     APPRAISED,
                     SUBMITTED_FOR_SIGNATURE,
                     RESUMED,
+                    EXTENDED,
                     RETURNED,
                     WITHDRAWN,
                     STOPPED -> true;
+            // Where only a step inside the office moved, the owner's date stands.
+            case DUE_MOVED -> one.details().containsKey("due");
             case SUPPLEMENT_ALLOWED, ASSIGNED, RELEASED, CONSULTED, CONSULTATION_ANSWERED -> false;
             case APPROVED -> whole.decision() == Decision.APPROVED;
             case REFUSED ->
@@ -99,7 +102,8 @@ final class OwnReading {
     /** What was said to the owner, or by them. */
     private static @Nullable String said(Happening one) {
         return switch (one.type()) {
-            case SUPPLEMENT_REQUESTED, DECLINED, REFUSED, WITHDRAWN, STOPPED -> said(one, "reason");
+            case SUPPLEMENT_REQUESTED, DECLINED, REFUSED, EXTENDED, DUE_MOVED, WITHDRAWN, STOPPED ->
+                said(one, "reason");
             case SUPPLEMENTED -> said(one, "note");
             case SUBMITTED,
                     RECEIVED,

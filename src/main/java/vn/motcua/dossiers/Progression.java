@@ -1,5 +1,6 @@
 package vn.motcua.dossiers;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,19 @@ class Progression {
         for (var leg : legs) {
             if (leg.endedAt() == null) {
                 move.legDues.add(new Move.NewDue(leg.leg(), deadlines.shifted(leg.agency(), leg.due(), stopped, now)));
+            }
+        }
+    }
+
+    /** Gives the time of an extension to what the lead agency holds; what others were late with stays late. */
+    void lengthen(Move move, InProgress dossier, Duration working) {
+        for (var leg : dossier.legs()) {
+            if (leg.lead() && leg.endedAt() == null) {
+                move.legDues.add(new Move.NewDue(leg.leg(), deadlines.later(leg.agency(), leg.due(), working)));
+                dossier.steps().stream()
+                        .filter(step -> step.leg() == leg.leg())
+                        .forEach(step -> move.stepDues.add(
+                                new Move.NewDue(step.no(), deadlines.later(step.agency(), step.due(), working))));
             }
         }
     }

@@ -105,10 +105,10 @@ class LetterSetting {
                 dossier.procedure().name(),
                 dossier.procedure().sector(),
                 Objects.requireNonNull(dossier.times().received()),
-                Objects.requireNonNull(call.moment("formerDue")),
+                Objects.requireNonNull(call.moment("former")),
                 call.said("reason"),
                 passages.text(Passage.APOLOGY),
-                Objects.requireNonNull(call.moment("newDue")),
+                Objects.requireNonNull(call.moment("due")),
                 parts.contact(dossier.desk()),
                 SignatureBlock.of(dossier.agency(), OfficerRole.APPROVER, call.onBehalf(), call.officer()),
                 recipients(dossier));

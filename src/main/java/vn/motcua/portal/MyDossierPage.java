@@ -49,6 +49,13 @@ public record MyDossierPage(OwnDossier dossier, List<Reading> readings, WorkingC
         return due == null ? "" : VietnameseTime.remaining(calendar.workingTime(now, due)) + " làm việc";
     }
 
+    /** The first date promised, where the agency gave another one; null where it did not. */
+    public @Nullable String promisedBefore() {
+        var first = dossier.times().firstDue();
+        var extended = dossier.timeline().stream().anyMatch(happening -> happening.type() == EventType.EXTENDED);
+        return extended && first != null ? VietnameseTime.moment(first) : null;
+    }
+
     /** Whether the clock stands still, so that the promised time will move on. */
     public boolean stopped() {
         return dossier.times().clockStopped() != null && dossier.times().received() != null;

@@ -41,7 +41,7 @@ class CalendarsTest {
         calendars = new Calendars(database.jdbc(), Duration.ofDays(1));
         otherNode = new Calendars(database.jdbc(), Duration.ZERO);
         var clock = Clock.fixed(Instant.parse("2026-07-01T01:00:00Z"), ZoneOffset.UTC);
-        var changes = new CalendarChanges(database.jdbc(), clock, calendars);
+        var changes = new CalendarChanges(database.jdbc(), clock, calendars, event -> {});
         daysOff = new DaysOff(database.jdbc(), changes);
         agencyHours = new AgencyHours(database.jdbc(), changes);
     }

@@ -2,6 +2,7 @@ package vn.motcua.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.motcua.MotCuaTest;
 import vn.motcua.agencies.OfficerRole;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
 import vn.motcua.vocabulary.Actor;
@@ -78,6 +81,12 @@ class RandomLivesTest {
 
     @Autowired
     RefuseDossier refuse;
+
+    @Autowired
+    ExtendDeadline extend;
+
+    @Autowired
+    Calendars calendars;
 
     @Autowired
     ResumeDossier resume;
@@ -174,6 +183,7 @@ class RandomLivesTest {
             case APPROVE ->
                 approve.approve(actor, number, step, ResultDocument.letter("Kết quả", "Chấp thuận"), "", key);
             case REFUSE -> refuse.refuse(actor, number, step, null, REASON, key);
+            case EXTEND -> extend.extend(actor, number, afterDue(number), REASON, key);
             case RESUME -> resume.resume(actor, number, REASON, key);
             case STOP -> stop.stop(actor, number, REASON, REASON, key);
             case RETURN ->
@@ -185,6 +195,11 @@ class RandomLivesTest {
             case WITHDRAW -> withdraw.withdraw(actor, number, REASON, key);
             case CONSULT, ANSWER_CONSULTATION -> {}
         }
+    }
+
+    private LocalDate afterDue(DossierNumber number) {
+        var due = Objects.requireNonNull(troupe.view(number).times().due());
+        return calendars.ofProvince().nextWorkingDay(Province.dateOf(due));
     }
 
     /** Gives a step to whoever comes first, or, when that one holds it, back to all. */
