@@ -30,9 +30,14 @@ class RefusalController {
         this.refuseDossier = refuseDossier;
     }
 
-    /** The reason has at least 30 characters. */
-    @Schema(requiredProperties = {"reason"})
-    record Refusal(@Nullable Integer step, @Nullable ResultDocument result, String reason) {
+    /** A reason of the catalogue with the document it rests on where it needs one; {@code reason} has at least 30 characters. */
+    @Schema(requiredProperties = {"ground", "reason"})
+    record Refusal(
+            @Nullable Integer step,
+            @Nullable ResultDocument result,
+            @Nullable String ground,
+            @Nullable String document,
+            String reason) {
 
         Refusal {
             reason = Objects.requireNonNullElse(reason, "");
@@ -42,13 +47,15 @@ class RefusalController {
     @PostMapping
     @Operation(
             operationId = "refuse",
-            summary = "Refuse on the merits, with the reason; the letter is set from it unless a file is given",
+            summary =
+                    "Refuse on the merits, for a reason of the catalogue; the letter is set from it unless a file is given",
             description = "The holder of a step that offers it")
     Standing refuse(
             Actor actor,
             @PathVariable DossierNumber number,
             @RequestHeader(RequestKeys.HEADER) RequestKey key,
             @RequestBody Refusal refusal) {
-        return refuseDossier.refuse(actor, number, refusal.step(), refusal.result(), refusal.reason(), key);
+        var why = new RefuseDossier.Why(refusal.ground(), refusal.document(), refusal.reason());
+        return refuseDossier.refuse(actor, number, refusal.step(), refusal.result(), why, key);
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,26 +29,25 @@ class StopController {
         this.stopDossier = stopDossier;
     }
 
-    /** Both are printed on the notice. */
-    @Schema(requiredProperties = {"reason", "legalBasis"})
-    record Stop(String reason, String legalBasis) {
+    /** A reason of the catalogue, the document it rests on where it needs one, and what there is to say: printed on the notice. */
+    @Schema(requiredProperties = {"ground", "reason"})
+    record Stop(@Nullable String ground, @Nullable String document, String reason) {
 
         Stop {
             reason = Objects.requireNonNullElse(reason, "");
-            legalBasis = Objects.requireNonNullElse(legalBasis, "");
         }
     }
 
     @PostMapping
     @Operation(
             operationId = "stop",
-            summary = "Stop the dossier, with reason and legal basis",
+            summary = "Stop the dossier for good, for a reason of the catalogue; the notice is issued",
             description = "An approver of the competent agency")
     Standing stop(
             Actor actor,
             @PathVariable DossierNumber number,
             @RequestHeader(RequestKeys.HEADER) RequestKey key,
             @RequestBody Stop stop) {
-        return stopDossier.stop(actor, number, stop.reason(), stop.legalBasis(), key);
+        return stopDossier.stop(actor, number, stop.ground(), stop.document(), stop.reason(), key);
     }
 }

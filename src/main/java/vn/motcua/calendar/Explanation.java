@@ -104,7 +104,7 @@ final class Explanation {
 
     private static Line paused(Pause pause, String length) {
         return new Line(
-                "Tạm dừng, không tính",
+                pause.why() == null ? "Tạm dừng, không tính" : "Tạm dừng, không tính (%s)".formatted(pause.why()),
                 "%s – %s (%s)"
                         .formatted(VietnameseTime.moment(pause.from()), VietnameseTime.moment(pause.to()), length));
     }

@@ -126,7 +126,7 @@ final class Reckoning {
                 }
                 left = left.minus(worked);
                 cursor = pause.to();
-                counted.add(new Pause(from, cursor));
+                counted.add(new Pause(from, cursor, pause.why()));
             }
         }
         return calendar.plusWorking(cursor, left);
@@ -146,7 +146,7 @@ final class Reckoning {
                 long days = ChronoUnit.DAYS.between(Province.dateOf(from), Province.dateOf(pause.to()));
                 lastDay = (Province.dateOf(from).isAfter(lastDay) ? workingDay : lastDay).plusDays(days);
                 resumedAt = pause.to();
-                explanation.pausedDays(new Pause(from, resumedAt), days);
+                explanation.pausedDays(new Pause(from, resumedAt, pause.why()), days);
             }
         }
         var workingDay = calendar.workingDayFrom(lastDay);
@@ -163,7 +163,8 @@ final class Reckoning {
             if (apart.isEmpty() || apart.getLast().to().isBefore(pause.from())) {
                 apart.add(pause);
             } else if (apart.getLast().to().isBefore(pause.to())) {
-                apart.add(new Pause(apart.removeLast().from(), pause.to()));
+                var before = apart.removeLast();
+                apart.add(new Pause(before.from(), pause.to(), before.why()));
             }
         });
         return apart;

@@ -8,7 +8,7 @@ import vn.motcua.dossiers.DossierView.Offer;
 public record ActionTab(Offer offer, String label, String key) {
 
     private static final Set<Offer> SELDOM =
-            Set.of(Offer.WITHDRAW, Offer.STOP, Offer.ALLOW_SUPPLEMENT, Offer.ASSIGN, Offer.EXTEND);
+            Set.of(Offer.WITHDRAW, Offer.STOP, Offer.ALLOW_SUPPLEMENT, Offer.ASSIGN, Offer.EXTEND, Offer.SUSPEND);
 
     private static final List<ActionTab> ALL = List.of(
             new ActionTab(Offer.RECEIVE, "Tiếp nhận", "a"),
@@ -27,6 +27,7 @@ public record ActionTab(Offer offer, String label, String key) {
             new ActionTab(Offer.SEND_BACK, "Trả lại bước trước", "b"),
             new ActionTab(Offer.REFUSE, "Từ chối giải quyết", "d"),
             new ActionTab(Offer.EXTEND, "Gia hạn, hẹn lại", "g"),
+            new ActionTab(Offer.SUSPEND, "Tạm dừng", "x"),
             new ActionTab(Offer.WITHDRAW, "Rút hồ sơ", "w"),
             new ActionTab(Offer.STOP, "Dừng giải quyết", "z"));
 

@@ -17,6 +17,7 @@ import vn.motcua.dossiers.DossierView.LegView;
 import vn.motcua.dossiers.DossierView.LetterView;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.DossierView.StepView;
+import vn.motcua.dossiers.Ground;
 import vn.motcua.dossiers.SupplementTurn;
 import vn.motcua.papers.PaperKind;
 import vn.motcua.papers.PrintReason;
@@ -33,6 +34,7 @@ import vn.motcua.web.Page;
  * @param chosen whose form is open; null when none is
  * @param consultable whom the step's holder may ask, filled only for that form
  * @param printings every print of its papers, oldest first
+ * @param grounds the coded reasons that the open form offers; empty for other forms
  * @param assignable the steps the officer may hand out, filled only for that form
  * @param alone whether who is about to approve has received and appraised the dossier too
  * @param pens the officer's own signing keys, filled only for an approval
@@ -49,6 +51,7 @@ public record DossierPage(
         Pens pens,
         Set<Integer> sealable,
         Set<Integer> revocable,
+        List<Ground> grounds,
         Ticks ticks,
         List<Printing> printings,
         Dues dues,
@@ -148,6 +151,18 @@ public record DossierPage(
         return Stream.of(SupplementTurn.Cause.values())
                 .map(cause -> new Choice(cause.name(), cause.label()))
                 .toList();
+    }
+
+    public List<Choice> groundChoices() {
+        return grounds.stream()
+                .map(ground -> new Choice(ground.code(), ground.label()))
+                .toList();
+    }
+
+    /** For which reasons the officer must name a document; null when for none. */
+    public @Nullable String citing() {
+        var citing = grounds.stream().filter(Ground::cites).map(Ground::label).toList();
+        return citing.isEmpty() ? null : String.join("; ", citing);
     }
 
     /** The question this officer may answer; null when there is none. */

@@ -25,6 +25,8 @@ import vn.motcua.dossiers.SealResult;
 import vn.motcua.papers.IssuedPapers;
 import vn.motcua.signatures.KeyOwner;
 import vn.motcua.signatures.SigningKeys;
+import vn.motcua.dossiers.Ground;
+import vn.motcua.dossiers.Grounds;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.web.Choice;
@@ -38,6 +40,7 @@ class DossierPages {
     private final Assignments assignments;
     private final Handling handling;
     private final IssuedPapers papers;
+    private final Grounds grounds;
     private final Agencies agencies;
     private final Calendars calendars;
     private final SigningKeys keys;
@@ -49,6 +52,7 @@ class DossierPages {
             DossierReading reading,
             Assignments assignments,
             Handling handling,
+            Grounds grounds,
             IssuedPapers papers,
             Agencies agencies,
             Calendars calendars,
@@ -59,6 +63,7 @@ class DossierPages {
         this.reading = reading;
         this.assignments = assignments;
         this.handling = handling;
+        this.grounds = grounds;
         this.papers = papers;
         this.agencies = agencies;
         this.calendars = calendars;
@@ -106,6 +111,7 @@ class DossierPages {
                 chosen == Offer.APPROVE ? new Pens(keys.usable(new KeyOwner.OfOfficer(officer.officer()))) : Pens.NONE,
                 results(view, result -> seal.offered(officer, view.number(), result)),
                 results(view, result -> revoke.offered(officer, view.number(), result)),
+                grounds(view, chosen),
                 Ticks.of(view, typed),
                 papers.printings(view),
                 new Dues(calendars, clock.instant()),
@@ -115,6 +121,21 @@ class DossierPages {
 
     private static Set<Integer> results(DossierView view, Predicate<ResultView> wanted) {
         return view.results().stream().filter(wanted).map(ResultView::no).collect(Collectors.toSet());
+    }
+
+    private List<Ground> grounds(DossierView view, @Nullable Offer chosen) {
+        var kind = kind(chosen);
+        return kind == null ? List.of() : grounds.of(view.regime(), kind);
+    }
+
+    private static Ground.@Nullable Kind kind(@Nullable Offer chosen) {
+        if (chosen == Offer.SUSPEND) {
+            return Ground.Kind.SUSPENSION;
+        }
+        if (chosen == Offer.STOP) {
+            return Ground.Kind.STOP;
+        }
+        return chosen == Offer.REFUSE ? Ground.Kind.REFUSAL : null;
     }
 
     /** Units of the officer's own agencies first, then every agency. */

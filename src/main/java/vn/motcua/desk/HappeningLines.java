@@ -36,6 +36,7 @@ final class HappeningLines {
         if (details.get("cause") instanceof String cause) {
             lines.add(Cause.valueOf(cause).label());
         }
+        line(lines, "", details.get("groundLabel"));
         line(lines, "Cho phép: ", details.get("allowedBy"));
         missing(lines, details.get("missing"), procedure);
         for (var key : List.of("opinion", "question", "text", "reason", "note", "evidence")) {

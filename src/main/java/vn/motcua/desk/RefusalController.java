@@ -38,8 +38,11 @@ class RefusalController {
                 ActionForm.of(number, Offer.REFUSE, sent),
                 upload,
                 "Đã từ chối giải quyết",
-                form -> refuse.refuse(
-                        officer, form.number(), form.step(), letter(form), form.text("reason"), form.key()));
+                form -> refuse.refuse(officer, form.number(), form.step(), letter(form), why(form), form.key()));
+    }
+
+    private static RefuseDossier.Why why(ActionForm form) {
+        return new RefuseDossier.Why(form.text("ground"), form.text("document"), form.text("reason"));
     }
 
     private static @Nullable ResultDocument letter(ActionForm form) {

@@ -10,7 +10,7 @@ import vn.motcua.dossiers.StopDossier;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.web.Page;
 
-/** A dossier stopped for good on a legal ground. */
+/** A dossier stopped for good for a reason of the catalogue. */
 @Controller
 class StoppageController {
 
@@ -28,6 +28,12 @@ class StoppageController {
                 officer,
                 ActionForm.of(number, Offer.STOP, sent),
                 "Đã dừng giải quyết",
-                form -> stop.stop(officer, form.number(), form.text("reason"), form.text("legalBasis"), form.key()));
+                form -> stop.stop(
+                        officer,
+                        form.number(),
+                        form.text("ground"),
+                        form.text("document"),
+                        form.text("reason"),
+                        form.key()));
     }
 }

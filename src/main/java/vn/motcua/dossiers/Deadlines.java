@@ -139,14 +139,17 @@ class Deadlines {
 
     private List<Pause> pauses(long dossier, Instant from, Instant now) {
         return jdbc.sql(YearRange.ofId(dossier).in("""
-                        select started_at, ended_at from dossiers.pause_{year}
+                        select started_at, ended_at, detail from dossiers.pause_{year}
                         where dossier = :dossier and started_at >= :from
                         order by no"""))
                 .param("dossier", dossier)
                 .param("from", Dossiers.utc(from))
                 .query((rows, n) -> {
                     var ended = Dossiers.instant(rows, "ended_at");
-                    return new Pause(Dossiers.instantNotNull(rows, "started_at"), ended == null ? now : ended);
+                    return new Pause(
+                            Dossiers.instantNotNull(rows, "started_at"),
+                            ended == null ? now : ended,
+                            rows.getString("detail"));
                 })
                 .list();
     }

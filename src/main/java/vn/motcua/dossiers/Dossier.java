@@ -99,6 +99,12 @@ sealed interface Dossier {
             return Move.of(facts, EventType.EXTENDED, DossierState.IN_PROGRESS);
         }
 
+        /** By decision, in the middle of the work: the open steps stay with their holders. */
+        Move suspend(String ground, String detail, String legalBasis) {
+            return Move.of(facts, EventType.SUSPENDED, DossierState.SUSPENDED)
+                    .stoppingTheClock(ground, detail, legalBasis);
+        }
+
         Move claim(OpenStep step) {
             return Move.of(facts, EventType.CLAIMED, DossierState.IN_PROGRESS)
                     .saying(Map.of("step", step.name()))
@@ -116,9 +122,10 @@ sealed interface Dossier {
         }
 
         /** The lead's refusal ends the dossier inside its limit; what others still hold is closed. */
-        Move refuse(OpenStep step, String reason) {
+        Move refuse(OpenStep step, String reason, Map<String, Object> said) {
             return Move.of(facts, EventType.REFUSED, DossierState.RESULT_READY)
-                    .saying(Map.of("step", step.name(), "reason", reason))
+                    .saying(Map.of("step", step.name()))
+                    .saying(said)
                     .closing(step, StepOutcome.REFUSED, reason)
                     .closingWhatIsOpen()
                     .decided(Decision.REFUSED);
@@ -128,8 +135,8 @@ sealed interface Dossier {
             return withdrawn(facts, reason);
         }
 
-        Move stop(String reason, String legalBasis) {
-            return stopped(facts, reason, legalBasis);
+        Move stop(Map<String, Object> said) {
+            return stopped(facts, said);
         }
 
         boolean leads(OpenStep step) {
@@ -161,8 +168,8 @@ sealed interface Dossier {
             return withdrawn(facts, reason);
         }
 
-        Move stop(String reason, String legalBasis) {
-            return stopped(facts, reason, legalBasis);
+        Move stop(Map<String, Object> said) {
+            return stopped(facts, said);
         }
     }
 
@@ -177,13 +184,20 @@ sealed interface Dossier {
             return withdrawn(facts, reason);
         }
 
-        Move stop(String reason, String legalBasis) {
-            return stopped(facts, reason, legalBasis);
+        Move stop(Map<String, Object> said) {
+            return stopped(facts, said);
         }
     }
 
-    /** Waits between two stages for something else the law does not count, e.g. a public posting. */
-    record Suspended(Facts facts) implements Dossier {
+    /**
+     * Waits for something else the law does not count: between two stages by the route, e.g. a public posting, with nothing
+     * open; or by decision in the middle of a stage, with its steps and legs open.
+     */
+    record Suspended(Facts facts, List<OpenStep> steps, List<OpenLeg> legs) implements Dossier {
+
+        boolean byDecision() {
+            return !steps.isEmpty();
+        }
 
         Move resume() {
             return resumed(facts);
@@ -193,8 +207,8 @@ sealed interface Dossier {
             return withdrawn(facts, reason);
         }
 
-        Move stop(String reason, String legalBasis) {
-            return stopped(facts, reason, legalBasis);
+        Move stop(Map<String, Object> said) {
+            return stopped(facts, said);
         }
     }
 
@@ -228,9 +242,9 @@ sealed interface Dossier {
                 .finished();
     }
 
-    private static Move stopped(Facts facts, String reason, String legalBasis) {
+    private static Move stopped(Facts facts, Map<String, Object> said) {
         return Move.of(facts, EventType.STOPPED, DossierState.STOPPED)
-                .saying(Map.of("reason", reason, "legalBasis", legalBasis))
+                .saying(said)
                 .closingWhatIsOpen()
                 .finished();
     }

@@ -69,6 +69,7 @@ public record DossierView(
         SUBMIT_FOR_SIGNATURE,
         APPROVE,
         REFUSE,
+        SUSPEND,
         RESUME,
         EXTEND,
         STOP,

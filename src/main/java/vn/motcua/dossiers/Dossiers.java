@@ -123,7 +123,10 @@ class Dossiers {
                 yield new Dossier.AwaitingSupplement(facts, open.steps(), open.legs());
             }
             case AWAITING_PAYMENT -> new Dossier.AwaitingPayment(facts);
-            case SUSPENDED -> new Dossier.Suspended(facts);
+            case SUSPENDED -> {
+                var open = openWork.of(facts);
+                yield new Dossier.Suspended(facts, open.steps(), open.legs());
+            }
             case WITHDRAWN -> new Dossier.Withdrawn(facts);
             case STOPPED -> new Dossier.Stopped(facts);
             case RESULT_READY -> new Dossier.ResultReady(facts);

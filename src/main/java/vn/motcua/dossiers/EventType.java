@@ -19,6 +19,7 @@ public enum EventType {
     CONSULTATION_ANSWERED("Trả lời ý kiến"),
     APPROVED("Phê duyệt"),
     REFUSED("Từ chối giải quyết"),
+    SUSPENDED("Tạm dừng giải quyết"),
     RESUMED("Tiếp tục giải quyết"),
     EXTENDED("Gia hạn, hẹn lại ngày trả kết quả"),
     DUE_MOVED("Điều chỉnh hạn theo lịch làm việc"),

@@ -111,9 +111,7 @@ class Offers {
             if (stoppable(dossier)
                     && gate.approving(officer, facts, facts.agency()).isPresent()) {
                 offers.add(Offer.STOP);
-                if (dossier instanceof Dossier.InProgress && extensions.open(facts, now)) {
-                    offers.add(Offer.EXTEND);
-                }
+                offers.addAll(approvers(dossier, now));
             }
         }
         return new Offered(offers, step, question, supplementTurn(officer, dossier, offers, now), onBehalf);
@@ -156,6 +154,16 @@ class Offers {
             case Dossier.Stopped d -> Set.of();
             case Dossier.Returned d -> Set.of();
         };
+    }
+
+    private Set<Offer> approvers(Dossier dossier, Instant now) {
+        if (dossier instanceof Dossier.Suspended suspended) {
+            return suspended.byDecision() ? Set.of(Offer.RESUME) : Set.of();
+        }
+        if (dossier instanceof Dossier.InProgress running) {
+            return extensions.open(running.facts(), now) ? Set.of(Offer.SUSPEND, Offer.EXTEND) : Set.of(Offer.SUSPEND);
+        }
+        return Set.of();
     }
 
     private static boolean stoppable(Dossier dossier) {

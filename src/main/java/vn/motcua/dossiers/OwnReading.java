@@ -84,6 +84,7 @@ final class OwnReading {
                     SENT_BACK,
                     APPRAISED,
                     SUBMITTED_FOR_SIGNATURE,
+                    SUSPENDED,
                     RESUMED,
                     EXTENDED,
                     RETURNED,
@@ -102,7 +103,7 @@ final class OwnReading {
     /** What was said to the owner, or by them. */
     private static @Nullable String said(Happening one) {
         return switch (one.type()) {
-            case SUPPLEMENT_REQUESTED, DECLINED, REFUSED, EXTENDED, DUE_MOVED, WITHDRAWN, STOPPED ->
+            case SUPPLEMENT_REQUESTED, DECLINED, REFUSED, SUSPENDED, EXTENDED, DUE_MOVED, WITHDRAWN, STOPPED ->
                 said(one, "reason");
             case SUPPLEMENTED -> said(one, "note");
             case SUBMITTED,

@@ -57,7 +57,7 @@ class Recount {
                         ? Optional.empty()
                         : running(d.facts(), d.steps(), d.legs(), deadlines, now);
             case Dossier.AwaitingPayment d -> running(d.facts(), List.of(), List.of(), deadlines, now);
-            case Dossier.Suspended d -> running(d.facts(), List.of(), List.of(), deadlines, now);
+            case Dossier.Suspended d -> running(d.facts(), d.steps(), d.legs(), deadlines, now);
             case Dossier.Declined d -> Optional.empty();
             case Dossier.Withdrawn d -> Optional.empty();
             case Dossier.Stopped d -> Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.Dossier.InProgress;
+import vn.motcua.dossiers.Ground.Kind;
 import vn.motcua.routes.Route.StepAction;
 import vn.motcua.vocabulary.Actor;
 
@@ -18,18 +19,28 @@ public class RefuseDossier {
     private final StepWork work;
     private final Progression progression;
     private final Results results;
+    private final Grounds grounds;
 
-    RefuseDossier(StepWork work, Progression progression, Results results) {
+    RefuseDossier(StepWork work, Progression progression, Results results, Grounds grounds) {
         this.work = work;
         this.progression = progression;
         this.results = results;
+        this.grounds = grounds;
     }
+
+    /**
+     * Why it is refused.
+     *
+     * @param ground code of a {@link Ground} of the dossier's rule set
+     * @param document what it rests on in this case; may be null where the ground needs none
+     */
+    public record Why(@Nullable String ground, @Nullable String document, String reason) {}
 
     private record Request(
             DossierNumber number,
             @Nullable Integer step,
             @Nullable ResultDocument result,
-            String reason) {}
+            Why why) {}
 
     /**
      * @param step the step shown on the officer's screen; null = theirs
@@ -40,36 +51,40 @@ public class RefuseDossier {
             DossierNumber number,
             @Nullable Integer step,
             @Nullable ResultDocument result,
-            String reason,
+            Why why,
             RequestKey key) {
         return work.run(
                 actor,
                 number,
                 step,
                 StepAction.REFUSE,
-                new Request(number, step, result, reason),
+                new Request(number, step, result, why),
                 key,
-                (dossier, open, now) -> refusal(actor, dossier, open, result, reason, now));
+                (dossier, open, now) -> refusal(actor, dossier, open, result, why, now));
     }
 
     private Move refusal(
-            Actor actor,
-            InProgress dossier,
-            OpenStep open,
-            @Nullable ResultDocument given,
-            String reason,
-            Instant now) {
-        var said = Reason.ofRefusal("reason", reason);
-        var letter = given == null ? ResultDocument.letter("Thông báo từ chối giải quyết hồ sơ", said) : given;
+            Actor actor, InProgress dossier, OpenStep open, @Nullable ResultDocument given, Why why, Instant now) {
+        var said = Reason.ofRefusal("reason", why.reason());
+        var ground = grounds.given(dossier.facts().regime(), Kind.REFUSAL, why.ground(), why.document());
+        var letter =
+                given == null ? ResultDocument.letter("Thông báo từ chối giải quyết hồ sơ", text(said, ground)) : given;
         var document = results.of(actor, letter, open, Decision.REFUSED);
         if (dossier.leads(open)) {
-            return dossier.refuse(open, said).resulting(document);
+            return dossier.refuse(open, said, ground.said(said)).resulting(document);
         }
         var move = Move.of(dossier.facts(), EventType.REFUSED, DossierState.IN_PROGRESS)
-                .saying(Map.of("step", open.name(), "reason", said))
+                .saying(Map.of("step", open.name()))
+                .saying(ground.said(said))
                 .closing(open, StepOutcome.REFUSED, said)
                 .resulting(document);
         progression.endLeg(move, dossier, open, StepOutcome.REFUSED, now);
         return move;
+    }
+
+    /** The paragraphs of the letter: the reason as it was written, then what kind of reason it is and what it rests on. */
+    private static String text(String reason, Grounds.Given ground) {
+        return "%s\nTrường hợp từ chối: %s.\nCăn cứ: %s."
+                .formatted(reason, ground.ground().label(), ground.legalBasis());
     }
 }

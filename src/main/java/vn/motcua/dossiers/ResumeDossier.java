@@ -1,10 +1,14 @@
 package vn.motcua.dossiers;
 
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.vocabulary.Actor;
 
-/** Goes on after the pause between two stages (nghĩa vụ tài chính đã xong, hết niêm yết): the next stage opens, the clock runs. */
+/**
+ * Goes on after a pause (nghĩa vụ tài chính đã xong, hết niêm yết, hết căn cứ tạm dừng): the clock runs, the next stage opens,
+ * or the steps that a decision suspended go on with the time they had left.
+ */
 @Component
 public class ResumeDossier {
 
@@ -32,14 +36,32 @@ public class ResumeDossier {
         return once.run(actor, key, new Request(number, evidence), now -> {
             var said = Reason.required("evidence", evidence);
             var dossier = dossiers.lock(number);
-            var acting = gate.requireDesk(actor, dossier.facts());
             var facts = dossier.facts();
+            gate.requireSight(actor, facts);
+            var acting = acting(actor, dossier);
             var move = resumed(dossier).saying(Map.of("evidence", said));
             move.resumesTheClock = true;
             move.due = deadlines.resumed(facts, now);
-            progression.resume(move, facts, now);
+            goOn(move, dossier, now);
             return ledger.record(move, acting, now);
         });
+    }
+
+    /** The desk sees that a wait is over; what an approver suspended, an approver may let go on too. */
+    private Acting acting(Actor actor, Dossier dossier) {
+        var facts = dossier.facts();
+        return dossier instanceof Dossier.Suspended suspended && suspended.byDecision()
+                ? gate.approving(actor, facts, facts.agency()).orElseGet(() -> gate.requireDesk(actor, facts))
+                : gate.requireDesk(actor, facts);
+    }
+
+    private void goOn(Move move, Dossier dossier, Instant now) {
+        var stopped = dossier.facts().clockStoppedAt();
+        if (dossier instanceof Dossier.Suspended suspended && suspended.byDecision() && stopped != null) {
+            progression.shift(move, suspended.steps(), suspended.legs(), stopped, now);
+        } else {
+            progression.resume(move, dossier.facts(), now);
+        }
     }
 
     private Move resumed(Dossier dossier) {

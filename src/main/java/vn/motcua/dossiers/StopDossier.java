@@ -1,40 +1,61 @@
 package vn.motcua.dossiers;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossiers.Ground.Kind;
 import vn.motcua.vocabulary.Actor;
 
-/** Stops a dossier for good (dừng giải quyết) on a legal ground; the approver of the competent agency decides. */
+/**
+ * Stops a dossier for good (dừng giải quyết) for a reason of the catalogue, with the notice that says so (Mẫu 05 of TT
+ * 03/2025); the approver of the competent agency decides.
+ */
 @Component
 public class StopDossier {
 
     private final Once once;
     private final Dossiers dossiers;
     private final Gate gate;
+    private final Grounds grounds;
     private final Ledger ledger;
 
-    StopDossier(Once once, Dossiers dossiers, Gate gate, Ledger ledger) {
+    StopDossier(Once once, Dossiers dossiers, Gate gate, Grounds grounds, Ledger ledger) {
         this.once = once;
         this.dossiers = dossiers;
         this.gate = gate;
+        this.grounds = grounds;
         this.ledger = ledger;
     }
 
-    private record Request(DossierNumber number, String reason, String legalBasis) {}
+    private record Request(
+            DossierNumber number,
+            @Nullable String ground,
+            @Nullable String document,
+            String reason) {}
 
-    public Standing stop(Actor actor, DossierNumber number, String reason, String legalBasis, RequestKey key) {
-        return once.run(actor, key, new Request(number, reason, legalBasis), now -> {
-            var said = Reason.required("reason", reason);
-            var basis = Reason.required("legalBasis", legalBasis);
+    /**
+     * @param ground code of a {@link Ground} of the dossier's rule set
+     * @param document what it rests on in this case; may be null where the ground needs none
+     */
+    public Standing stop(
+            Actor actor,
+            DossierNumber number,
+            @Nullable String ground,
+            @Nullable String document,
+            String reason,
+            RequestKey key) {
+        return once.run(actor, key, new Request(number, ground, document, reason), now -> {
             var dossier = dossiers.lock(number);
             gate.requireSight(actor, dossier.facts());
             var acting = gate.approving(actor, dossier.facts(), dossier.facts().agency())
                     .orElseThrow(
                             () -> new NotYours("Dừng giải quyết hồ sơ do lãnh đạo cơ quan có thẩm quyền quyết định."));
+            var given = grounds.given(dossier.facts().regime(), Kind.STOP, ground, document);
+            var said = given.said(Reason.required("reason", reason));
             var move = switch (dossier) {
-                case Dossier.InProgress d -> d.stop(said, basis);
-                case Dossier.AwaitingSupplement d -> d.stop(said, basis);
-                case Dossier.AwaitingPayment d -> d.stop(said, basis);
-                case Dossier.Suspended d -> d.stop(said, basis);
+                case Dossier.InProgress d -> d.stop(said);
+                case Dossier.AwaitingSupplement d -> d.stop(said);
+                case Dossier.AwaitingPayment d -> d.stop(said);
+                case Dossier.Suspended d -> d.stop(said);
                 case Dossier.Submitted d -> throw dossiers.moved(d);
                 case Dossier.Declined d -> throw dossiers.moved(d);
                 case Dossier.Withdrawn d -> throw dossiers.moved(d);
@@ -42,7 +63,7 @@ public class StopDossier {
                 case Dossier.ResultReady d -> throw dossiers.moved(d);
                 case Dossier.Returned d -> throw dossiers.moved(d);
             };
-            return ledger.record(move, acting, now);
+            return ledger.record(move.issuing(LetterKind.STOP_NOTICE, said), acting, now);
         });
     }
 }

@@ -122,7 +122,7 @@ class LetterSetting {
                 parts.mark(dossier),
                 PaperParts.person(dossier.filed().applicant()),
                 dossier.procedure().name(),
-                call.said("reason"),
+                call.said("groundLabel") + ". " + call.said("reason"),
                 call.said("legalBasis"),
                 originals(dossier),
                 parts.contact(dossier.desk()),

@@ -184,7 +184,10 @@ class SampleActs {
                     number,
                     step,
                     null,
-                    "Qua thẩm định, hồ sơ không đáp ứng điều kiện quy định đối với thủ tục này; giấy tờ kèm theo không còn hiệu lực.",
+                    new RefuseDossier.Why(
+                            "NOT_ELIGIBLE",
+                            null,
+                            "Qua thẩm định, hồ sơ không đáp ứng điều kiện quy định đối với thủ tục này; giấy tờ kèm theo không còn hiệu lực."),
                     key);
         }
         if (view.may(Offer.APPROVE)) {
@@ -213,8 +216,9 @@ class SampleActs {
         return stop.stop(
                 approver,
                 number,
+                "DISPUTE",
+                "Thông báo thụ lý vụ án số 12/TB-TLVA của Tòa án nhân dân khu vực",
                 "Đang có tranh chấp được Tòa án thụ lý, liên quan trực tiếp đến nội dung đề nghị.",
-                "Thông báo thụ lý vụ án của Tòa án nhân dân khu vực",
                 RequestKey.random());
     }
 

@@ -2,6 +2,7 @@ package vn.motcua.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.motcua.MotCuaTest;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.Province;
 
 /** A dossier from filing to the returned result, over the API, with what must not be possible on the way. */
 @MotCuaTest(properties = "motcua.sample=true")
@@ -23,6 +26,9 @@ class LifecycleApiTest {
 
     @Autowired
     ApiCaller api;
+
+    @Autowired
+    Calendars calendars;
 
     @Test
     void aDossierGoesFromFilingToTheReturnedResult() {
@@ -168,7 +174,11 @@ class LifecycleApiTest {
                         Map.of("agency", "H21.18", "question", "Có trong quy hoạch không?", "days", 3)),
                 Map.entry("consultations/1/answer", Map.of("verdict", "AGREE")),
                 Map.entry("resumption", Map.of("evidence", "Biên lai số 12 ngày 01/11")),
-                Map.entry("stop", Map.of("reason", "Người nộp đã qua đời.", "legalBasis", "Điều 19 NĐ 61/2018")),
+                Map.entry("extension", Map.of("until", "2030-01-02", "reason", "Phải kiểm tra thực địa.")),
+                Map.entry(
+                        "suspension",
+                        Map.of("ground", "AUTHORITY", "document", "Công văn số 12", "reason", "Chờ Tòa án kết luận.")),
+                Map.entry("stop", Map.of("ground", "APPLICANT_GONE", "reason", "Người nộp đã qua đời.")),
                 Map.entry("return", Map.of("name", "Trần Thị Hoà", "idNumber", HOA)),
                 Map.entry("withdrawal", Map.of()));
 
@@ -244,6 +254,45 @@ class LifecycleApiTest {
         assertThat(api.post(api.citizen(HOA), "/counter/supplement-requests", asked)
                         .status())
                 .isIn(403, 404);
+    }
+
+    @Test
+    void timeIsExtendedSuspendedAndEndedOverTheApiToo() {
+        var number = filed();
+        var due = act("mai.qn", number, "reception", Map.of()).text("due");
+        var until = calendars.ofProvince().nextWorkingDay(Province.dateOf(Instant.parse(due)));
+        var later = Map.of("until", until.toString(), "reason", "Máy đóng dấu hỏng, chờ sửa.");
+
+        api.post(api.officer("mai.qn"), "/dossiers/" + number + "/extension", later)
+                .expectProblem(403, "not-yours");
+        assertThat(Instant.parse(act("phuc.qn", number, "extension", later).text("due")))
+                .isAfter(Instant.parse(due));
+        api.post(api.officer("phuc.qn"), "/dossiers/" + number + "/extension", later)
+                .expectProblem(422, "invalid-input");
+
+        var grounds = api.get(api.officer("phuc.qn"), "/grounds?regime=R2026&kind=SUSPENSION").expect(200);
+        assertThat(grounds.body().findValuesAsString("code")).contains("AUTHORITY");
+        var unfounded = api.post(
+                        api.officer("phuc.qn"),
+                        "/dossiers/" + number + "/suspension",
+                        Map.of("ground", "AUTHORITY", "reason", "Chờ Tòa án kết luận."))
+                .expectProblem(422, "invalid-input");
+        assertThat(unfounded.body().findValuesAsString("field")).containsExactly("document");
+        var suspended = act(
+                "phuc.qn",
+                number,
+                "suspension",
+                Map.of("ground", "AUTHORITY", "document", "Công văn số 12/TA", "reason", "Chờ Tòa án kết luận."));
+        assertThat(suspended.text("state")).isEqualTo("SUSPENDED");
+        assertThat(act("phuc.qn", number, "resumption", Map.of("evidence", "Kết luận số 13/TA"))
+                        .text("state"))
+                .isEqualTo("IN_PROGRESS");
+        assertThat(act("phuc.qn", number, "stop", Map.of("ground", "NO_OBJECT", "reason", "Văn bằng đã bị hủy."))
+                        .text("state"))
+                .isEqualTo("STOPPED");
+        var letters = api.get(api.citizen(HOA), "/dossiers/" + number).expect(200);
+        assertThat(letters.body().path("letters").findValuesAsString("kind"))
+                .containsExactly("APPOINTMENT_SLIP", "APOLOGY_NOTICE", "STOP_NOTICE");
     }
 
     @Test

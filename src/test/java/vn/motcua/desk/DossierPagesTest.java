@@ -253,7 +253,13 @@ class DossierPagesTest {
 
         assertThat(approver.fillIn(from, action, "reason", "Không đạt").getStatus())
                 .isEqualTo(422);
-        approver.fillIn(from, action, "reason", "Bản chính bị tẩy xóa ở trang 2, không đủ điều kiện chứng thực.");
+        approver.fillIn(
+                from,
+                action,
+                "ground",
+                "UNTRUE",
+                "reason",
+                "Bản chính bị tẩy xóa ở trang 2, không đủ điều kiện chứng thực.");
         assertThat(state(number)).isEqualTo(DossierState.RESULT_READY);
     }
 
@@ -268,10 +274,12 @@ class DossierPagesTest {
                 .fillIn(
                         path(stopped) + "?do=STOP",
                         path(stopped) + "/stoppages",
+                        "ground",
+                        "DISPUTE",
+                        "document",
+                        "Bản án số 12/2026/HC-ST",
                         "reason",
-                        "Có bản án của tòa án",
-                        "legalBasis",
-                        "Bản án số 12/2026/HC-ST");
+                        "Có bản án của tòa án");
         assertThat(state(stopped)).isEqualTo(DossierState.STOPPED);
     }
 

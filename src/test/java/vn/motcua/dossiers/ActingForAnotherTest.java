@@ -153,7 +153,7 @@ class ActingForAnotherTest {
         assertThat(found(delegate, number)).isTrue();
         assertThat(waiting(delegate)).contains(number);
         assertThat(row(delegate, number).onBehalfOf()).isEqualTo(giver.name());
-        stop.stop(delegate, number, "Người nộp đã mất năng lực hành vi", "Điều 25 Bộ luật Dân sự", RequestKey.random());
+        stop.stop(delegate, number, "APPLICANT_GONE", null, "Người nộp đã mất năng lực hành vi", RequestKey.random());
         assertThat(troupe.view(number).timeline().getLast().details()).containsKey("onBehalf");
     }
 

@@ -115,7 +115,13 @@ class FinalResultsTest {
         approve(number, "Giấy khai sinh");
         forward(number);
         appraise(number);
-        refuse.refuse(holder(number), number, null, null, REASON, RequestKey.random());
+        refuse.refuse(
+                holder(number),
+                number,
+                null,
+                null,
+                new RefuseDossier.Why("NOT_ELIGIBLE", null, REASON),
+                RequestKey.random());
         appraise(number);
         approve(number, "Thẻ bảo hiểm y tế");
         assertThat(reading.read(Cast.HOA, number).results()).isEmpty();
@@ -138,11 +144,23 @@ class FinalResultsTest {
         approve(number, "Giấy khai sinh");
         forward(number);
         appraise(number);
-        refuse.refuse(holder(number), number, null, null, REASON, RequestKey.random());
+        refuse.refuse(
+                holder(number),
+                number,
+                null,
+                null,
+                new RefuseDossier.Why("NOT_ELIGIBLE", null, REASON),
+                RequestKey.random());
         appraise(number);
         approve(number, "Thẻ bảo hiểm y tế");
         appraise(number);
-        var ended = refuse.refuse(holder(number), number, null, null, REASON, RequestKey.random());
+        var ended = refuse.refuse(
+                holder(number),
+                number,
+                null,
+                null,
+                new RefuseDossier.Why("NOT_ELIGIBLE", null, REASON),
+                RequestKey.random());
 
         assertThat(ended.state()).isEqualTo(DossierState.RESULT_READY);
         assertThat(reading.read(Cast.HOA, number).results())

@@ -233,7 +233,13 @@ class LifecycleTest {
                 Appraise.Finding.NOT_ELIGIBLE,
                 "Bản chính bị tẩy xóa",
                 RequestKey.random());
-        var refused = refuse.refuse(holder(number), number, null, null, REFUSAL, RequestKey.random());
+        var refused = refuse.refuse(
+                holder(number),
+                number,
+                null,
+                null,
+                new RefuseDossier.Why("NOT_ELIGIBLE", null, REFUSAL),
+                RequestKey.random());
 
         assertThat(refused.state()).isEqualTo(DossierState.RESULT_READY);
         var view = reading.read(Cast.HOA, number);
@@ -247,7 +253,13 @@ class LifecycleTest {
         var number = received();
         appraise.appraise(holder(number), number, null, Appraise.Finding.ELIGIBLE, "", RequestKey.random());
 
-        assertThatThrownBy(() -> refuse.refuse(holder(number), number, null, null, "Không được", RequestKey.random()))
+        assertThatThrownBy(() -> refuse.refuse(
+                        holder(number),
+                        number,
+                        null,
+                        null,
+                        new RefuseDossier.Why("NOT_ELIGIBLE", null, "Không được"),
+                        RequestKey.random()))
                 .isInstanceOf(InvalidInput.class);
     }
 

@@ -99,7 +99,12 @@ class OwnDossierTest {
         approve(refused);
         appraise(refused, "");
         refuse.refuse(
-                holder(refused), refused, null, null, "Cha mẹ đã đăng ký khai sinh ở nơi khác.", RequestKey.random());
+                holder(refused),
+                refused,
+                null,
+                null,
+                new RefuseDossier.Why("NOT_ELIGIBLE", null, "Cha mẹ đã đăng ký khai sinh ở nơi khác."),
+                RequestKey.random());
 
         var own = reading.read(Cast.HOA, refused);
         assertThat(own.decision()).isEqualTo(Decision.REFUSED);
@@ -122,7 +127,13 @@ class OwnDossierTest {
         approve(number);
         forward(number);
         appraise(number, OPINION);
-        refuse.refuse(holder(number), number, null, null, WEIGHED, RequestKey.random());
+        refuse.refuse(
+                holder(number),
+                number,
+                null,
+                null,
+                new RefuseDossier.Why("NOT_ELIGIBLE", null, WEIGHED),
+                RequestKey.random());
         return number;
     }
 

@@ -86,6 +86,9 @@ class RandomLivesTest {
     ExtendDeadline extend;
 
     @Autowired
+    SuspendDossier suspend;
+
+    @Autowired
     Calendars calendars;
 
     @Autowired
@@ -182,10 +185,12 @@ class RandomLivesTest {
             case SUBMIT_FOR_SIGNATURE -> signature.submit(actor, number, step, "", key);
             case APPROVE ->
                 approve.approve(actor, number, step, ResultDocument.letter("Kết quả", "Chấp thuận"), "", key);
-            case REFUSE -> refuse.refuse(actor, number, step, null, REASON, key);
+            case REFUSE ->
+                refuse.refuse(actor, number, step, null, new RefuseDossier.Why("NOT_ELIGIBLE", null, REASON), key);
+            case SUSPEND -> suspend.suspend(actor, number, "AUTHORITY", "Công văn số 12", REASON, key);
             case EXTEND -> extend.extend(actor, number, afterDue(number), REASON, key);
             case RESUME -> resume.resume(actor, number, REASON, key);
-            case STOP -> stop.stop(actor, number, REASON, REASON, key);
+            case STOP -> stop.stop(actor, number, "NO_OBJECT", null, REASON, key);
             case RETURN ->
                 giveBack.giveBack(
                         actor,
@@ -217,7 +222,8 @@ class RandomLivesTest {
         var openLegs = view.legs().stream().filter(leg -> leg.ended() == null).toList();
         var waiting =
                 view.state() == DossierState.AWAITING_SUPPLEMENT && view.times().received() != null;
-        if (view.state() == DossierState.IN_PROGRESS || waiting) {
+        var byDecision = view.timeline().getLast().type() == EventType.SUSPENDED;
+        if (view.state() == DossierState.IN_PROGRESS || waiting || byDecision) {
             assertThat(open)
                     .as("one open step a leg of %s", number)
                     .hasSameSizeAs(openLegs)

@@ -47,7 +47,8 @@ class RefusalJourney extends Journey {
                 .scan(filed.number())
                 .sees("Đang có vợ theo cơ sở dữ liệu hộ tịch.")
                 .follow("Từ chối giải quyết")
-                .fill("Lý do từ chối và căn cứ pháp lý", NOT_ENTITLED)
+                .pick("Trường hợp từ chối", "Không đủ điều kiện theo pháp luật chuyên ngành")
+                .fill("Lý do từ chối", NOT_ENTITLED)
                 .picture("refusal")
                 .press("Từ chối giải quyết")
                 .sees("Đã từ chối");

@@ -1,0 +1,132 @@
+package vn.motcua.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import vn.motcua.MotCuaTest;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.Province;
+import vn.motcua.calendar.VietnameseTime;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.DossierReading;
+import vn.motcua.dossiers.DossierState;
+import vn.motcua.vocabulary.TimeTravel;
+
+/** The clock of a dossier on the pages: what a changed calendar would do, a new date, a suspension. */
+@MotCuaTest(properties = "motcua.sample=true")
+@AutoConfigureMockMvc
+@Import(DeskCast.class)
+class ClockPagesTest {
+
+    private static final Instant MONDAY = Instant.parse("2032-03-01T02:00:00Z");
+
+    @Autowired
+    DeskCast cast;
+
+    @Autowired
+    DossierReading reading;
+
+    @Autowired
+    Calendars calendars;
+
+    @Test
+    void aDayOffShowsWhomItTouchesBeforeItIsSaved() throws Exception {
+        TimeTravel.at(MONDAY).call(() -> {
+            cast.received(DeskCast.BUILDING_PERMIT);
+            var day = LocalDate.of(2032, 3, 4);
+            var binh = cast.at("binh.tinh");
+            var action = "/admin/calendar/days-off";
+
+            var asked = binh.fillIn(
+                    action + "/new",
+                    action,
+                    "from",
+                    "04/03/2032",
+                    "name",
+                    "Ngày hội",
+                    "reliability",
+                    "ANNOUNCED",
+                    "source",
+                    "Thông báo 12/TB-UBND");
+            var page = DeskVisitor.page(asked);
+            assertThat(asked.getStatus()).isEqualTo(200);
+            assertThat(page.select("#affected").text())
+                    .contains("Chưa lưu", "hồ sơ đang giải quyết có hạn trả lùi lại");
+            assertThat(calendars.ofProvince().isWorkingDay(day)).isTrue();
+
+            assertThat(binh.send(action, hidden(page, action)).getStatus()).isEqualTo(303);
+            assertThat(calendars.ofProvince().isWorkingDay(day)).isFalse();
+            return day;
+        });
+    }
+
+    @Test
+    void theHeadGivesANewDateOnceAndWhatIsWrongStandsBesideTheField() throws Exception {
+        var number = cast.received(DeskCast.BUILDING_PERMIT);
+        var phuc = cast.at("phuc.qn");
+        var action = path(number) + "/extensions";
+        var from = path(number) + "?do=EXTEND";
+        assertThat(cast.at("mai.qn").read(path(number)).select("a[href*=do=EXTEND]"))
+                .isEmpty();
+
+        var wrong = phuc.fillIn(from, action, "until", "01/01/2020", "reason", "Phải kiểm tra thực địa lần hai");
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(DeskVisitor.page(wrong).select("#until-error").text()).contains("phải sau hạn cũ");
+        assertThat(DeskVisitor.page(wrong).select("#reason").text()).isEqualTo("Phải kiểm tra thực địa lần hai");
+
+        var due = Objects.requireNonNull(
+                reading.read(cast.officer("phuc.qn"), number).times().due());
+        var day = calendars.ofProvince().nextWorkingDay(Province.dateOf(due));
+        phuc.fillIn(from, action, "until", VietnameseTime.date(day), "reason", "Phải kiểm tra thực địa lần hai");
+        var page = phuc.read(path(number));
+        assertThat(page.select(".dossier-head").text()).contains(VietnameseTime.date(day));
+        assertThat(page.select("a[href*=/letters/]").text()).contains("Văn bản xin lỗi");
+        assertThat(page.select("a[href*=do=EXTEND]")).isEmpty();
+    }
+
+    @Test
+    void aSuspensionIsChosenFromTheCatalogueAndEndsOnThePages() throws Exception {
+        var number = cast.received(DeskCast.BUILDING_PERMIT);
+        var phuc = cast.at("phuc.qn");
+        var action = path(number) + "/suspensions";
+        var from = path(number) + "?do=SUSPEND";
+        assertThat(phuc.read(from).select("select[name=ground] option").eachText())
+                .contains("Cơ quan có thẩm quyền yêu cầu tạm dừng");
+
+        var noDocument = phuc.fillIn(from, action, "ground", "AUTHORITY", "reason", "Chờ Tòa án kết luận.");
+        assertThat(DeskVisitor.page(noDocument).select("#document-error").text())
+                .contains("số, ngày");
+        phuc.fillIn(
+                from, action, "ground", "AUTHORITY", "document", "Công văn số 12/TA", "reason", "Chờ Tòa án kết luận.");
+        assertThat(state(number)).isEqualTo(DossierState.SUSPENDED);
+        assertThat(phuc.read(path(number)).select("main").text())
+                .contains("Đồng hồ đang dừng", "Công văn số 12/TA", "Chờ Tòa án kết luận.");
+
+        phuc.fillIn(
+                path(number) + "?do=RESUME", path(number) + "/resumptions", "evidence", "Kết luận số 13 của Tòa án");
+        assertThat(state(number)).isEqualTo(DossierState.IN_PROGRESS);
+    }
+
+    private static LinkedHashMap<String, String> hidden(Document page, String action) {
+        var fields = new LinkedHashMap<String, String>();
+        page.select("form[action=" + action + "] input[type=hidden]")
+                .forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+        return fields;
+    }
+
+    private DossierState state(DossierNumber number) {
+        return reading.read(cast.officer("mai.qn"), number).state();
+    }
+
+    private static String path(DossierNumber number) {
+        return "/desk/dossiers/" + number;
+    }
+}
