@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
+import vn.motcua.vocabulary.Actor;
 
 /** Tells of every operation which problems it may answer with, by what it takes, so that no controller has to list them. */
 @Component
@@ -57,7 +59,7 @@ class ProblemsDescribed implements OperationCustomizer {
             }
         }
         var byStatus = new TreeMap<Integer, Set<ProblemType>>();
-        for (var problem : problems(operation, parameters)) {
+        for (var problem : problems(operation, parameters, forOfficersOnly(handler))) {
             byStatus.computeIfAbsent(problem.status(), none -> EnumSet.noneOf(ProblemType.class))
                     .add(problem);
         }
@@ -66,7 +68,13 @@ class ProblemsDescribed implements OperationCustomizer {
         return operation;
     }
 
-    private static Set<ProblemType> problems(Operation operation, List<Parameter> parameters) {
+    /** What is for officers does not exist for citizens. */
+    private static boolean forOfficersOnly(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == Actor.Officer.class);
+    }
+
+    private static Set<ProblemType> problems(Operation operation, List<Parameter> parameters, boolean forOfficersOnly) {
         var names = parameters.stream().map(Parameter::getName).collect(Collectors.toSet());
         var hasBody = operation.getRequestBody() != null;
         var isChange = names.contains(RequestKeys.HEADER);
@@ -96,7 +104,8 @@ class ProblemsDescribed implements OperationCustomizer {
                 problems.add(ProblemType.ALREADY_MOVED);
             }
         }
-        if (parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()))
+        if (forOfficersOnly
+                || parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()))
                 || hasBody && operation.getTags().contains(PEOPLE)) {
             problems.add(ProblemType.NOT_FOUND);
         }

@@ -20,7 +20,7 @@ import vn.motcua.vocabulary.InvalidInput;
  */
 final class Reckoning {
 
-    private static final LocalTime FIFTEEN = LocalTime.of(15, 0);
+    static final LocalTime FIFTEEN = LocalTime.of(15, 0);
     private static final BigDecimal LONGEST = BigDecimal.valueOf(10_000);
     private static final long SECONDS_PER_HOUR = 3_600;
     private static final long HOURS_PER_WORKING_DAY = 8;

@@ -88,6 +88,24 @@ public final class WorkingCalendar {
         return workingDayFrom(day.plusDays(1));
     }
 
+    /**
+     * By when a dossier received at a moment must be handed on to those who process it: the end of that day, or of the next
+     * working morning when it came after 15:00 or on a day without work (NĐ 61/2018 Art 18, NĐ 118/2025 Art 18(2)).
+     */
+    public Instant handOverBy(Instant received) {
+        var local = Province.local(received);
+        var day = local.toLocalDate();
+        if (isWorkingDay(day) && !local.toLocalTime().isAfter(Reckoning.FIFTEEN)) {
+            var end = closing(day);
+            if (!received.isAfter(end)) {
+                return end;
+            }
+        }
+        var next = nextWorkingDay(day);
+        var morning = workingHours(next).spans().getFirst().closes();
+        return next.atTime(morning).atZone(Province.ZONE).toInstant();
+    }
+
     /** The last working day before this day. */
     public LocalDate workingDayBefore(LocalDate day) {
         int i = index(day) - 1;

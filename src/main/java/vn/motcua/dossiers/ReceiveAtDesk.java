@@ -34,6 +34,7 @@ public class ReceiveAtDesk {
     private final LegAgencies legAgencies;
     private final Progression progression;
     private final Deadlines deadlines;
+    private final Transfers transfers;
     private final Ledger ledger;
 
     ReceiveAtDesk(
@@ -48,6 +49,7 @@ public class ReceiveAtDesk {
             LegAgencies legAgencies,
             Progression progression,
             Deadlines deadlines,
+            Transfers transfers,
             Ledger ledger) {
         this.once = once;
         this.dossiers = dossiers;
@@ -60,6 +62,7 @@ public class ReceiveAtDesk {
         this.legAgencies = legAgencies;
         this.progression = progression;
         this.deadlines = deadlines;
+        this.transfers = transfers;
         this.ledger = ledger;
     }
 
@@ -92,7 +95,7 @@ public class ReceiveAtDesk {
                 move.saying(Map.of("ticks", found.ticks()));
                 move.papers = papers;
             }
-            return ledger.record(move, acting, now);
+            return received(move, acting, now);
         });
     }
 
@@ -109,8 +112,14 @@ public class ReceiveAtDesk {
             var submitted = new Submitted(newDossiers.atDesk(checked, channel, null, now));
             var move = reception(submitted, checked.document(), checked.filing().papers(), now);
             move.payload.put("filing", checked.filing());
-            return ledger.record(move, atCounter.acting(), now);
+            return received(move, atCounter.acting(), now);
         });
+    }
+
+    private Recorded received(Move move, Acting acting, Instant now) {
+        var recorded = ledger.record(move, acting, now);
+        transfers.owe(recorded.rows(), move.before, move, now);
+        return recorded;
     }
 
     private Move reception(Submitted submitted, ProcedureDocument document, List<Paper> papers, Instant now) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agency;
+import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.Appraise;
 import vn.motcua.dossiers.ApproveDossier;
@@ -17,6 +18,7 @@ import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.DossierView;
 import vn.motcua.dossiers.DossierView.Offer;
+import vn.motcua.dossiers.ExtendDeadline;
 import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.ForwardDossier;
 import vn.motcua.dossiers.ReceiveAtDesk;
@@ -32,6 +34,7 @@ import vn.motcua.dossiers.StopDossier;
 import vn.motcua.dossiers.SubmitForSignature;
 import vn.motcua.dossiers.SubmitOnline;
 import vn.motcua.dossiers.SupplementDossier;
+import vn.motcua.dossiers.SuspendDossier;
 import vn.motcua.dossiers.WithdrawDossier;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.procedures.Procedures;
@@ -61,10 +64,13 @@ class SampleActs {
     private final ReturnResult giveBack;
     private final WithdrawDossier withdraw;
     private final StopDossier stop;
+    private final SuspendDossier suspend;
+    private final ExtendDeadline extend;
     private final ResumeDossier resume;
     private final DossierReading reading;
     private final ReceptionPoints receptionPoints;
     private final Procedures procedures;
+    private final Calendars calendars;
     private final Clock clock;
 
     SampleActs(
@@ -82,10 +88,13 @@ class SampleActs {
             ReturnResult giveBack,
             WithdrawDossier withdraw,
             StopDossier stop,
+            SuspendDossier suspend,
+            ExtendDeadline extend,
             ResumeDossier resume,
             DossierReading reading,
             ReceptionPoints receptionPoints,
             Procedures procedures,
+            Calendars calendars,
             Clock clock) {
         this.submit = submit;
         this.receive = receive;
@@ -101,10 +110,13 @@ class SampleActs {
         this.giveBack = giveBack;
         this.withdraw = withdraw;
         this.stop = stop;
+        this.suspend = suspend;
+        this.extend = extend;
         this.resume = resume;
         this.reading = reading;
         this.receptionPoints = receptionPoints;
         this.procedures = procedures;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -220,6 +232,33 @@ class SampleActs {
                 "Thông báo thụ lý vụ án số 12/TB-TLVA của Tòa án nhân dân khu vực",
                 "Đang có tranh chấp được Tòa án thụ lý, liên quan trực tiếp đến nội dung đề nghị.",
                 RequestKey.random());
+    }
+
+    Standing suspend(Actor approver, DossierNumber number) {
+        return suspend.suspend(
+                approver,
+                number,
+                "AUTHORITY",
+                "Công văn số 45/CV-TA của Tòa án nhân dân khu vực",
+                "Tòa án đề nghị chưa giải quyết cho tới khi có kết luận về tranh chấp liên quan.",
+                RequestKey.random());
+    }
+
+    /** Gives two more working days; empty where it is too late for that, or there is no due date. */
+    Optional<Standing> extend(Actor.Officer approver, DossierNumber number) {
+        var view = reading.read(approver, number);
+        var due = view.times().due();
+        if (due == null || !view.may(Offer.EXTEND)) {
+            return Optional.empty();
+        }
+        var calendar = calendars.forAgency(view.agency().id());
+        var until = calendar.nextWorkingDay(calendar.nextWorkingDay(Province.dateOf(due)));
+        return Optional.of(extend.extend(
+                approver,
+                number,
+                until,
+                "Phải kiểm tra thực địa lần hai do thời tiết xấu, chưa kịp hoàn thành trong thời hạn.",
+                RequestKey.random()));
     }
 
     Standing giveBack(Actor desk, DossierView dossier) {

@@ -177,7 +177,7 @@ class SamplePlayers {
                         ? telling.desk(view).map(desk -> telling.at(() -> acts.giveBack(desk, view)))
                         : Optional.empty();
             case AWAITING_PAYMENT, SUSPENDED ->
-                fate == Fate.PAUSED && stage(view) == telling.pace.lastPause()
+                fate == Fate.SUSPENDED || fate == Fate.PAUSED && stage(view) == telling.pace.lastPause()
                         ? Optional.empty()
                         : telling.desk(view).map(desk -> telling.at(() -> acts.resume(desk, number)));
             case AWAITING_SUPPLEMENT ->
@@ -198,7 +198,10 @@ class SamplePlayers {
             return telling.at(() -> people.approver(view.agency().id()))
                     .map(approver -> telling.at(() -> acts.stop(approver, number)));
         }
-        if (act == 2 && (fate == Fate.WORKED_ON || fate == Fate.LATE)) {
+        if (act == 1 && (fate == Fate.EXTENDED || fate == Fate.SUSPENDED)) {
+            return decision(telling, number, view);
+        }
+        if (act == 2 && (fate == Fate.WORKED_ON || fate == Fate.EXTENDED || fate == Fate.LATE)) {
             return Optional.empty();
         }
         var holder = openSteps(view).stream().findFirst().flatMap(step -> telling.at(() -> people.holder(step)));
@@ -208,6 +211,14 @@ class SamplePlayers {
             return Optional.empty();
         }
         return holder.map(officer -> telling.at(() -> acts.workOn(officer, number, fate)));
+    }
+
+    /** What the head of the agency decides about the time of a dossier; nothing where the rules do not let them. */
+    private Optional<Standing> decision(Telling telling, DossierNumber number, DossierView view) {
+        var approver = telling.at(() -> people.approver(view.agency().id()));
+        return telling.story.fate() == Fate.SUSPENDED
+                ? approver.map(head -> telling.at(() -> acts.suspend(head, number)))
+                : approver.flatMap(head -> telling.at(() -> acts.extend(head, number)));
     }
 
     /** The stage the dossier came to last. */

@@ -24,6 +24,9 @@ class SampleStories {
     private static final long SEED = 20_210_805;
     private static final int ROUNDS = 4;
     private static final int OLD_ROUNDS = 3;
+    /** Working days from which on a limit is long enough to be decided about. */
+    private static final int LONG_LIMIT = 5;
+
     private static final int OLD_DAYS = 1_250;
     private static final Instant OLD_FROM = Instant.parse("2021-08-05T00:30:00Z");
 
@@ -119,7 +122,19 @@ class SampleStories {
     /** Where the route pauses, every second story stands there. */
     private static Fate fate(int i, int round, SamplePace pace) {
         var fate = Fate.ALL.get(i % Fate.ALL.size());
-        return pace.pauses() && (round % 2 == 0 || fate == Fate.LATE) ? Fate.PAUSED : fate;
+        if (pace.pauses() && (round % 2 == 0 || fate == Fate.LATE)) {
+            return Fate.PAUSED;
+        }
+        return fate == Fate.WORKED_ON && pace.days() >= LONG_LIMIT && i % 2 == 0 ? decided(round) : fate;
+    }
+
+    /** In the last rounds the head of the agency has decided something about the time of what takes long. */
+    private static Fate decided(int round) {
+        return switch (round) {
+            case 1 -> Fate.EXTENDED;
+            case 3 -> Fate.SUSPENDED;
+            default -> Fate.WORKED_ON;
+        };
     }
 
     private static String agency(ProcedureDocument document, Random random) {
@@ -136,7 +151,8 @@ class SampleStories {
         var days = switch (fate) {
             case WAITING -> 0;
             case WAITING_LATE -> 2 + random.nextInt(2);
-            case WORKED_ON, CONSULTED, SUPPLEMENT, SUPPLEMENT_AT_INTAKE -> random.nextInt(limit / 2 + 1);
+            case WORKED_ON, EXTENDED, SUSPENDED, CONSULTED, SUPPLEMENT, SUPPLEMENT_AT_INTAKE ->
+                random.nextInt(limit / 2 + 1);
             case PAUSED -> limit + random.nextInt(3);
             case LATE -> limit + 2 + random.nextInt(4);
             case DECLINED, WITHDRAWN, STOPPED -> 3 + random.nextInt(20);

@@ -27,6 +27,10 @@ record SampleStory(
         SUPPLEMENT_AT_INTAKE,
         /** Under way in time. */
         WORKED_ON,
+        /** Under way, with a new date given. */
+        EXTENDED,
+        /** Suspended by the approver's decision. */
+        SUSPENDED,
         /** Under way, past its due date. */
         LATE,
         /** Stands in the last pause of its route. */
@@ -92,6 +96,8 @@ record SampleStory(
                         DECLINED,
                         SUPPLEMENT_AT_INTAKE,
                         WORKED_ON,
+                        EXTENDED,
+                        SUSPENDED,
                         LATE,
                         PAUSED,
                         CONSULTED,

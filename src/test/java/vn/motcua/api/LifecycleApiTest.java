@@ -270,7 +270,8 @@ class LifecycleApiTest {
         api.post(api.officer("phuc.qn"), "/dossiers/" + number + "/extension", later)
                 .expectProblem(422, "invalid-input");
 
-        var grounds = api.get(api.officer("phuc.qn"), "/grounds?regime=R2026&kind=SUSPENSION").expect(200);
+        var grounds = api.get(api.officer("phuc.qn"), "/grounds?regime=R2026&kind=SUSPENSION")
+                .expect(200);
         assertThat(grounds.body().findValuesAsString("code")).contains("AUTHORITY");
         var unfounded = api.post(
                         api.officer("phuc.qn"),
@@ -293,6 +294,14 @@ class LifecycleApiTest {
         var letters = api.get(api.citizen(HOA), "/dossiers/" + number).expect(200);
         assertThat(letters.body().path("letters").findValuesAsString("kind"))
                 .containsExactly("APPOINTMENT_SLIP", "APOLOGY_NOTICE", "STOP_NOTICE");
+    }
+
+    @Test
+    void transfersAreCountedForOfficersOnly() {
+        var keeping = api.get(api.officer("mai.qn"), "/transfers").expect(200).body();
+        assertThat(keeping.path("owed").asInt())
+                .isGreaterThanOrEqualTo(keeping.path("late").asInt());
+        assertThat(api.get(api.citizen(HOA), "/transfers").status()).isBetween(403, 404);
     }
 
     @Test

@@ -115,6 +115,21 @@ class ClockPagesTest {
         assertThat(state(number)).isEqualTo(DossierState.IN_PROGRESS);
     }
 
+    @Test
+    void whatLeftTheDeskLateIsListedWithTheMomentOwed() throws Exception {
+        var monday = Instant.parse("2032-05-03T02:00:00Z");
+        TimeTravel.at(monday).call(() -> cast.received(DeskCast.BUILDING_PERMIT));
+
+        TimeTravel.at(monday.plusSeconds(90_000)).call(() -> {
+            var page = cast.at("mai.qn").read("/desk/transfers");
+            assertThat(page.select("#breaches tbody tr")).hasSize(1);
+            assertThat(page.select("#breaches").text()).contains("17:00 thứ Hai 03/05/2032", "chưa chuyển");
+            assertThat(cast.at("nam.sxd").read("/desk/transfers").select("#breaches"))
+                    .isEmpty();
+            return page;
+        });
+    }
+
     private static LinkedHashMap<String, String> hidden(Document page, String action) {
         var fields = new LinkedHashMap<String, String>();
         page.select("form[action=" + action + "] input[type=hidden]")

@@ -94,6 +94,14 @@ class SampleDossiersTest {
     }
 
     @Test
+    void someWereGivenANewDateAndSomeSuspendedByDecision() {
+        assertThat(told).anyMatch(line -> line.contains(" | EXTENDED | "));
+        assertThat(dossiers)
+                .filteredOn(dossier -> dossier.state().equals("SUSPENDED") && dossier.open() > 0)
+                .isNotEmpty();
+    }
+
+    @Test
     void thoseOfBinhDinhAreFinishedAtAllThreeLevels() {
         assertThat(dossiers)
                 .filteredOn(dossier -> dossier.regime().equals("R2021"))
