@@ -24,6 +24,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.MotCuaTest;
 import vn.motcua.Visitor;
+import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.DossierState;
@@ -64,6 +65,9 @@ class SignedResultPagesTest {
         var page = verified(sealed);
         assertThat(page.select("main h2").eachText()).hasSize(2);
         assertThat(page.select(".note").text()).contains("Chữ ký số hợp lệ");
+        assertThat(page.select("dd:contains(hệ thống đã ghi nhận)").text())
+                .contains(VietnameseTime.date(
+                        Objects.requireNonNull(result(number).signed()).signedAt()));
         assertThat(cast.at("mai.qn").read(path(number)).select("main").text()).contains("Đã ký số, đã đóng dấu");
     }
 
