@@ -1,6 +1,7 @@
 package vn.motcua.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,9 @@ class GroundController {
             operationId = "grounds",
             summary = "The coded reasons to suspend, stop or refuse under a rule set, with their legal basis",
             description = "Anybody signed in")
-    Catalogue of(@RequestParam Regime regime, @RequestParam Ground.Kind kind) {
+    Catalogue of(
+            @Parameter(description = "rule set of the dossier") @RequestParam Regime regime,
+            @Parameter(description = "what is to be done with it") @RequestParam Ground.Kind kind) {
         return new Catalogue(grounds.of(regime, kind));
     }
 }

@@ -41,7 +41,7 @@ class SuspensionController {
     @PostMapping
     @Operation(
             operationId = "suspend",
-            summary = "Suspend the dossier for good, for a reason of the catalogue; the notice is issued",
+            summary = "Suspend the dossier for a reason of the catalogue: the clock stops, open steps stay",
             description = "An approver of the competent agency")
     Standing suspend(
             Actor actor,
