@@ -10,13 +10,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.agencies.AdministrationRights;
+import vn.motcua.documents.Attachment;
 import vn.motcua.papers.PaperPreview;
 import vn.motcua.papers.Passage;
 import vn.motcua.papers.Passages;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.web.Faults;
-import vn.motcua.documents.Attachment;
 import vn.motcua.web.Page;
 
 /** The papers' free passages: worded, looked at on the paper, saved as a new version. */

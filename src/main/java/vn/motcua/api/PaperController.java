@@ -56,7 +56,8 @@ class PaperController {
             responseCode = "200",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<Resource> routingSheet(Actor.Officer officer, @PathVariable DossierNumber number) {
-        return Attachment.ofPaper(number + "-routing-sheet.pdf", papers.routingSheet(officer, number, PrintReason.VIEWED));
+        return Attachment.ofPaper(
+                number + "-routing-sheet.pdf", papers.routingSheet(officer, number, PrintReason.VIEWED));
     }
 
     @GetMapping("/results/{no}")

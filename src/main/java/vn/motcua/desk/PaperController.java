@@ -30,7 +30,10 @@ class PaperController {
     }
 
     @GetMapping("/desk/dossiers/{number}/letters/{no}.pdf")
-    ResponseEntity<Resource> letter(Actor.Officer officer, @PathVariable String number, @PathVariable int no,
+    ResponseEntity<Resource> letter(
+            Actor.Officer officer,
+            @PathVariable String number,
+            @PathVariable int no,
             @RequestParam(defaultValue = "VIEWED") PrintReason why) {
         var reason = why.reprint() ? why : PrintReason.VIEWED;
         var paper = papers.letter(officer, DossierNumber.parse(number), no, reason);

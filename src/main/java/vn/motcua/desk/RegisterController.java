@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.agencies.Agency;
 import vn.motcua.calendar.Province;
+import vn.motcua.documents.Attachment;
 import vn.motcua.documents.Files;
 import vn.motcua.papers.DossierRegister;
 import vn.motcua.papers.DossierRegister.Archived;
@@ -27,7 +28,6 @@ import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
 import vn.motcua.web.Faults;
-import vn.motcua.documents.Attachment;
 import vn.motcua.web.Page;
 
 /** The registers of the officer's desks: read, printed, exported, and closed when the year is over. */

@@ -112,28 +112,6 @@ class PapersTest {
     }
 
     @Test
-    void theApologyAndTheStopNoticeBearTheNameAndFormOfTheirRuleSet() throws IOException {
-        assertThat(text(SamplePapers.apology(RuleSet.R2021).toPdf(PAPERS)))
-                .contains("PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ", "Mẫu số 04 – Thông tư số 01/2018/TT-VPCP");
-        assertThat(text(SamplePapers.apology(RuleSet.R2026).toPdf(PAPERS)))
-                .contains(
-                        "VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT",
-                        "16 giờ 30 phút, ngày 26 tháng 08 năm 2021",
-                        "17 giờ 00 phút, ngày 01 tháng 09 năm 2021",
-                        "thời tiết xấu",
-                        "PHÓ GIÁM ĐỐC",
-                        "Mẫu số 04 – Thông tư số 03/2025/TT-VPCP");
-        assertThat(text(SamplePapers.stop(RuleSet.R2026).toPdf(PAPERS)))
-                .contains(
-                        "THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ",
-                        "Có tranh chấp đang được Tòa án giải quyết",
-                        "Căn cứ: Thông báo thụ lý vụ án số 12/TB-TLVA",
-                        "Giấy chứng nhận quyền sử dụng đất",
-                        "Mẫu số 05 – Thông tư số 03/2025/TT-VPCP");
-        assertThat(text(SamplePapers.stop(RuleSet.R2021).toPdf(PAPERS))).doesNotContain("Mẫu số");
-    }
-
-    @Test
     void theRoutingSheetHasABlockForEachHandOverAndChangesItsNumberWithTheLaw() throws IOException {
         assertThat(text(SamplePapers.routing(RuleSet.R2021).toPdf(PAPERS)))
                 .contains(

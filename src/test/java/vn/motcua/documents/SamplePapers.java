@@ -36,11 +36,6 @@ final class SamplePapers {
             "Lô B4-06, Khu công nghiệp Long Mỹ, xã Phước Mỹ, thành phố Quy Nhơn, tỉnh Bình Định",
             "0256 3841 234",
             null);
-    private static final ResultLetter.Signer HEAD_OF_AGENCY =
-            new ResultLetter.Signer(List.of("KT. Giám đốc", "Phó Giám đốc"), "Trần Lê Quốc Đăng Khoa");
-    private static final List<String> RECIPIENTS =
-            List.of("Như trên", "Trung tâm Phục vụ hành chính công tỉnh", "Lưu: VT, hồ sơ 000.00.01.H08-210805-0001");
-
     static final String PROCEDURE =
             "Cấp giấy phép môi trường đối với dự án đầu tư, cơ sở, khu sản xuất, kinh doanh, dịch vụ tập trung, cụm công nghiệp (1.010727)";
 
@@ -124,37 +119,6 @@ final class SamplePapers {
                 "Trần Lê Quốc Đăng Khoa",
                 "điện thoại 0256 3888 999",
                 "Xin thông báo để Ông/Bà được biết.");
-    }
-
-    static ApologyNotice apology(RuleSet rules) {
-        return new ApologyNotice(
-                rules,
-                HEAD,
-                MARK,
-                OWNER,
-                PROCEDURE,
-                RECEIVED,
-                DUE,
-                "Phải kiểm tra thực địa lần hai vì thời tiết xấu; đơn vị quan trắc gửi kết quả chậm hơn dự kiến.",
-                Instant.parse("2021-09-01T10:00:00Z"),
-                HEAD_OF_AGENCY,
-                RECIPIENTS);
-    }
-
-    static StopNotice stop(RuleSet rules) {
-        return new StopNotice(
-                rules,
-                HEAD,
-                MARK,
-                OWNER,
-                PROCEDURE,
-                "Có tranh chấp đang được Tòa án giải quyết",
-                "Tòa án nhân dân tỉnh đã thụ lý vụ án liên quan trực tiếp đến khu đất của dự án.",
-                "Thông báo thụ lý vụ án số 12/TB-TLVA ngày 16/8/2021; Nghị định số 61/2018/NĐ-CP",
-                List.of("Giấy chứng nhận quyền sử dụng đất", "Báo cáo đề xuất cấp giấy phép môi trường"),
-                "Trung tâm Phục vụ hành chính công tỉnh, 127 Hai Bà Trưng, điện thoại 0256 3888 999",
-                HEAD_OF_AGENCY,
-                RECIPIENTS);
     }
 
     static RoutingSheet routing(RuleSet rules) {

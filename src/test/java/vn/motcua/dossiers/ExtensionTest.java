@@ -22,6 +22,8 @@ import vn.motcua.MotCuaTest;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.DossierView.Offer;
+import vn.motcua.papers.IssuedPapers;
+import vn.motcua.papers.PrintReason;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.TimeTravel;
@@ -60,7 +62,7 @@ class ExtensionTest {
     DossierReading reading;
 
     @Autowired
-    Letters letters;
+    IssuedPapers papers;
 
     @Autowired
     JdbcClient jdbc;
@@ -185,7 +187,7 @@ class ExtensionTest {
     }
 
     private String text(DossierNumber number, int letter) throws IOException {
-        try (var pdf = Loader.loadPDF(letters.pdf(approver(), number, letter))) {
+        try (var pdf = Loader.loadPDF(papers.letter(approver(), number, letter, PrintReason.VIEWED))) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 import vn.motcua.dossiers.Readers.Reading;
+import vn.motcua.vocabulary.IdentityNumber;
 import vn.motcua.vocabulary.NotFound;
 
 /** Whatever an officer reads of a person is on record before they see it, and who did it all alone is warned. */
@@ -87,8 +88,8 @@ class ReadingLogTest {
         filed();
         var mai = cast.officer("mai.qn");
         search.page(mai, new DossierSearch.Query("  nguyễn thị hoa ", null, null, false), null, 10, Instant.now());
-        search.lastApplicant(mai, "052190001234");
-        search.lastApplicant(mai, "000000000000");
+        search.lastApplicant(mai, number("052190001234"));
+        search.lastApplicant(mai, number("052190009999"));
 
         assertThat(jdbc.sql("""
                         select what || ' ' || detail from dossiers.reading
@@ -129,6 +130,10 @@ class ReadingLogTest {
 
         assertThat(handling.aloneBy(mai, number)).isTrue();
         assertThat(handling.aloneBy(cast.officer("tuan.qn"), number)).isFalse();
+    }
+
+    private static IdentityNumber number(String typed) {
+        return IdentityNumber.read(typed).orElseThrow();
     }
 
     private DossierNumber filed() {

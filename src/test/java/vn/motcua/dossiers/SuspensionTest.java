@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Import;
 import vn.motcua.MotCuaTest;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.dossiers.DossierView.Offer;
+import vn.motcua.papers.IssuedPapers;
+import vn.motcua.papers.PrintReason;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.TimeTravel;
@@ -68,7 +70,7 @@ class SuspensionTest {
     DossierReading reading;
 
     @Autowired
-    Letters letters;
+    IssuedPapers papers;
 
     @Autowired
     Calendars calendars;
@@ -153,7 +155,7 @@ class SuspensionTest {
         var view = troupe.view(number);
         assertThat(view.timeline().getLast().details()).containsEntry("ground", "UNTRUE");
         var result = view.results().getFirst().no();
-        assertThat(text(letters.result(approver(), number, result)))
+        assertThat(text(papers.result(approver(), number, result, PrintReason.VIEWED)))
                 .contains(
                         REASON,
                         "Trường hợp từ chối: Giấy tờ, thông tin không đúng sự thật",
@@ -219,7 +221,7 @@ class SuspensionTest {
 
     private String lastLetter(DossierNumber number) throws IOException {
         var letter = troupe.view(number).letters().getLast().no();
-        return text(letters.pdf(Cast.HOA, number, letter));
+        return text(papers.letter(Cast.HOA, number, letter, PrintReason.FOR_APPLICANT));
     }
 
     private static String text(byte[] pdf) throws IOException {
