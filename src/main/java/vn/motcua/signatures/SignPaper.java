@@ -208,8 +208,11 @@ public class SignPaper {
         return new InvalidInput("seal", "Văn bản này đã được đóng dấu.");
     }
 
+    /** For good: what was signed stays, whatever is decided with it. */
     private StoredFile keep(Actor.Officer officer, byte[] pdf, String dossier) {
-        return files.store(new ByteArrayInputStream(pdf), dossier + "-ket-qua.pdf", officer);
+        var signed = files.store(new ByteArrayInputStream(pdf), dossier + "-ket-qua.pdf", officer);
+        files.attach(signed.id(), officer);
+        return signed;
     }
 
     private byte[] content(UUID file) {
