@@ -4,8 +4,9 @@ const live = document.querySelector("[data-live]");
 const told = document.querySelector("[data-told]");
 const RETRY = 3000;
 
+// Without the cookie, so that a page left open keeps nobody's session alive.
 const refresh = async () => {
-  const answer = await fetch(location.href).catch(() => null);
+  const answer = await fetch(location.href, { credentials: "omit" }).catch(() => null);
   if (!answer?.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   for (const part of document.querySelectorAll("[data-fresh]")) {

@@ -30,9 +30,10 @@ public class Appointments {
         this.rights = rights;
     }
 
-    /** By its code, as it is typed: blanks, hyphens and small letters do not matter. */
+    /** By its code as it is typed (blanks, hyphens and small letters do not matter), or as a scanner types its whole QR code. */
     public Appointment byCode(String typed) {
-        var code = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        var code =
+                typed.replaceFirst("^.*[?&]code=", "").replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         return jdbc.sql(SELECT + "where a.code = :code")
                 .param("code", code)
                 .query((row, n) -> appointment(row))

@@ -1,5 +1,6 @@
 package vn.motcua.portal;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +31,9 @@ class BoardController {
     }
 
     @GetMapping(path = "/desks/{code}/board/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter listen(@PathVariable String code) {
+    SseEmitter listen(@PathVariable String code, HttpServletResponse response) {
+        // A proxy that gathers what we send would keep the signs to itself.
+        response.setHeader("X-Accel-Buffering", "no");
         return stream.listen(desks.desk(code).agency());
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.bookings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -62,6 +63,9 @@ class AppointmentTest {
 
     @Autowired
     WaitingList waiting;
+
+    @Autowired
+    BookingsHousekeeping housekeeping;
 
     private static char letter = 'F';
     private static int phone = 905_000_000;
@@ -165,6 +169,26 @@ class AppointmentTest {
                 .contains(booked.code());
         assertThatThrownBy(() -> appointments.of(officer("an.tt"), counter.desk(), THURSDAY))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aScannerMayTypeTheWholeQrCode() {
+        var booked = book(wish(THURSDAY, EIGHT, "0" + phone++));
+
+        assertThat(appointments
+                        .byCode("https://dichvucong.vidu.vn/desks/H21.180/check-in?code=" + booked.code())
+                        .id())
+                .isEqualTo(booked.id());
+    }
+
+    @Test
+    void whoHadBookedIsForgottenAfterAQuarter() {
+        var booked = book(wish(THURSDAY, EIGHT, "0" + phone++));
+
+        housekeeping.tidy(booked.at().plus(Duration.ofDays(89)));
+        assertThat(appointments.byCode(booked.code()).open()).isTrue();
+        housekeeping.tidy(booked.at().plus(Duration.ofDays(92)));
+        assertThatThrownBy(() -> appointments.byCode(booked.code())).isInstanceOf(NotFound.class);
     }
 
     private Wish wish(LocalDate day, LocalTime starts, String phone) {

@@ -1,6 +1,7 @@
 package vn.motcua.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
 import vn.motcua.MotCuaTest;
 import vn.motcua.bookings.OpenDesk;
 import vn.motcua.bookings.Priority;
+import vn.motcua.web.TooManyRequests;
 
 /** Boards over a real connection: each is told at once and at every change, and again after it was cut off. */
 @MotCuaTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "motcua.sample=true")
@@ -34,6 +36,9 @@ class BoardStreamTest {
 
     @Autowired
     OpenDesk desk;
+
+    @Autowired
+    BoardStream stream;
 
     /** One open board: the lines it got. */
     private final class Board implements AutoCloseable {
@@ -73,6 +78,18 @@ class BoardStreamTest {
         public void close() {
             browser.shutdownNow();
         }
+    }
+
+    @Test
+    void howManyMayListenIsBounded() {
+        var nowhere = -1L;
+
+        assertThatThrownBy(() -> {
+                    for (var i = 0; i <= 100; i++) {
+                        stream.listen(nowhere);
+                    }
+                })
+                .isInstanceOf(TooManyRequests.class);
     }
 
     @Test
