@@ -46,25 +46,42 @@ class RoutingSetting {
                 dossier.times().received(), dossier.times().submitted());
     }
 
+    /** Legs of one stage run at once: each takes over from whoever ended the stage before, or from the desk. */
     private List<HandOver> handOvers(DossierView dossier, Instant received) {
         var handOvers = new ArrayList<HandOver>();
         var desk = parts.deskName(dossier.desk());
+        var receiver = by(dossier, EventType.RECEIVED);
         StepView last = null;
+        StepView before = null;
+        var stage = 0;
         for (var leg : dossier.legs()) {
-            var from = leg.stage() == 0 || last == null ? desk : holder(last);
-            var giver = leg.stage() == 0 ? by(dossier, EventType.RECEIVED) : last == null ? null : last.by();
-            var at = leg.stage() == 0 ? received : leg.started();
+            if (leg.stage() != stage) {
+                stage = leg.stage();
+                before = last;
+            }
+            var from = before == null ? desk : holder(before);
+            var giver = before == null ? receiver : before.by();
+            var at = before == null ? received : leg.started();
             for (var step : leg.steps()) {
                 handOvers.add(new HandOver(
                         from, giver, holder(step), step.by(), at, taken(dossier, step), outcome(step), step.name()));
                 from = holder(step);
                 giver = step.by();
                 at = step.left();
-                last = step;
+                last = later(last, step);
             }
         }
         back(dossier, desk, last, handOvers);
         return handOvers;
+    }
+
+    /** Which of two was left later; an open one is later than all. */
+    private static StepView later(@Nullable StepView one, StepView other) {
+        if (one == null) {
+            return other;
+        }
+        var left = one.left();
+        return left != null && (other.left() == null || !other.left().isBefore(left)) ? other : one;
     }
 
     /** The end of the way: the result goes to the desk, and from there to whom it is for. */

@@ -3,12 +3,15 @@ package vn.motcua.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
+import vn.motcua.documents.PaperReading;
 import vn.motcua.dossiers.DossierView.ResultView;
+import vn.motcua.dossiers.DossierView.StepView;
 import vn.motcua.papers.IssuedPapers;
 import vn.motcua.papers.PrintReason;
 import vn.motcua.vocabulary.Actor;
@@ -134,6 +137,34 @@ class FinalResultsTest {
         assertThat(reading.read(Cast.HOA, number).results())
                 .extracting(OwnDossier.Result::title)
                 .containsExactly("Giấy khai sinh", "Thẻ bảo hiểm y tế", "Thông báo hoàn thành");
+    }
+
+    @Test
+    void theRoutingSheetLetsEveryLegOfAStageTakeOverFromTheStageBefore() throws IOException {
+        var number = filed(THREE_IN_ONE);
+        forward(number);
+        appraise(number);
+        approve(number, "Giấy khai sinh");
+        forward(number);
+
+        var legs = troupe.view(number).legs();
+        var last = legs.getLast().stage();
+        var parallel = legs.stream().filter(leg -> leg.stage() == last).toList();
+        var before = legs.stream().filter(leg -> leg.stage() < last).toList();
+        assertThat(parallel).hasSizeGreaterThan(1);
+        var giver = before.getLast().steps().getLast();
+        var sheet = papers.routingSheet(troupe.desk(number), number, PrintReason.VIEWED);
+        assertThat(PaperReading.text(sheet))
+                .contains(parallel.stream()
+                        .map(leg -> "Giao: " + holder(giver) + " Nhận: "
+                                + holder(leg.steps().getFirst()))
+                        .toList());
+    }
+
+    private static String holder(StepView step) {
+        return step.unit() == null
+                ? step.agency().name()
+                : step.unit() + ", " + step.agency().name();
     }
 
     @Test
