@@ -1,6 +1,7 @@
 package vn.motcua.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,11 @@ class AppraisalController {
         this.appraise = appraise;
     }
 
-    /** An opinion is needed when the finding is that the dossier is not eligible. */
-    record Appraisal(@Nullable Integer step, Finding finding, String opinion) {
+    /** The finding must be given; an opinion is needed when the finding is that the dossier is not eligible. */
+    @Schema(requiredProperties = "finding")
+    record Appraisal(@Nullable Integer step, @Nullable Finding finding, String opinion) {
 
         Appraisal {
-            finding = Objects.requireNonNullElse(finding, Finding.ELIGIBLE);
             opinion = Objects.requireNonNullElse(opinion, "");
         }
     }

@@ -17,6 +17,7 @@ import vn.motcua.dossiers.Consult;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.Standing;
+import vn.motcua.dossiers.WithdrawConsultation;
 import vn.motcua.vocabulary.Actor;
 
 /** Questions to other agencies beside a step, and their answers (lấy ý kiến). */
@@ -27,10 +28,13 @@ class ConsultationController {
 
     private final Consult consult;
     private final AnswerConsultation answerConsultation;
+    private final WithdrawConsultation withdrawConsultation;
 
-    ConsultationController(Consult consult, AnswerConsultation answerConsultation) {
+    ConsultationController(
+            Consult consult, AnswerConsultation answerConsultation, WithdrawConsultation withdrawConsultation) {
         this.consult = consult;
         this.answerConsultation = answerConsultation;
+        this.withdrawConsultation = withdrawConsultation;
     }
 
     /** {@code agency} is a code; {@code days} are working days, 1 to 30. */
@@ -44,11 +48,11 @@ class ConsultationController {
         }
     }
 
-    /** A text is needed unless the verdict is to agree. */
-    record Answer(Verdict verdict, String text) {
+    /** The verdict must be given; a text is needed unless it is to agree. */
+    @Schema(requiredProperties = "verdict")
+    record Answer(@Nullable Verdict verdict, String text) {
 
         Answer {
-            verdict = Objects.requireNonNullElse(verdict, Verdict.COMMENT);
             text = Objects.requireNonNullElse(text, "");
         }
     }
@@ -86,5 +90,20 @@ class ConsultationController {
             @RequestHeader(RequestKeys.HEADER) RequestKey key,
             @RequestBody Answer answer) {
         return answerConsultation.answer(actor, number, no, answer.verdict(), answer.text(), key);
+    }
+
+    @PostMapping("/{no}/withdrawal")
+    @Operation(
+            operationId = "withdrawConsultation",
+            summary = "Take back a question that is no longer needed",
+            description =
+                    "The holder of the step that asked; without it, or the answer, the step waits until the answer is due")
+    Standing withdraw(
+            Actor actor,
+            @PathVariable DossierNumber number,
+            @PathVariable int no,
+            @RequestHeader(RequestKeys.HEADER) RequestKey key,
+            @RequestBody StepReason why) {
+        return withdrawConsultation.withdraw(actor, number, why.step(), no, why.reason(), key);
     }
 }

@@ -96,7 +96,8 @@ class Preload {
                         "payload", "n.payloads[t.seq]::json",
                         "commitment", "n.commitments[t.seq]",
                         "prev_hash", "case t.seq when 1 then t.prev_hash else n.hashes[t.seq - 1] end",
-                        "hash", "n.hashes[t.seq]"));
+                        "hash", "n.hashes[t.seq]",
+                        "hash_version", "1"));
         for (var table : List.of("leg", "step", "result")) {
             copy(table, "t.dossier", template, Map.of("dossier", "n.id", "agency", "n.agency"));
         }
@@ -155,7 +156,7 @@ class Preload {
         return numbers.stream().map(pattern::formatted).collect(Collectors.joining(", "));
     }
 
-    /** The event of that number: payload, commitment and hash as {@code EventHash} in dossiers makes them. */
+    /** The event of that number: payload, commitment and hash as the first version of {@code EventHash} in dossiers made them. */
     private static String chained(int seq) {
         return """
                 join dossiers.event e%1$d on e%1$d.dossier = :template and e%1$d.seq = %1$d

@@ -41,6 +41,12 @@ record ActionForm(
         return Uploads.id(text(field));
     }
 
+    /** The number of a question to another agency; 0, which none has, for what is no number. */
+    int question(String field) {
+        var no = text(field);
+        return no.matches("\\d{1,4}") ? Integer.parseInt(no) : 0;
+    }
+
     /** A choice that must be made. Throws {@link InvalidInput} with the message when it was not. */
     <E extends Enum<E>> E chosen(Class<E> type, String field, String missing) {
         var chosen = typed.choice(type, field);

@@ -7,8 +7,14 @@ import vn.motcua.dossiers.DossierView.Offer;
 /** Something an officer may do with a dossier, as a tab of its page, in the order of likelihood; {@code key} is its shortcut. */
 public record ActionTab(Offer offer, String label, String key) {
 
-    private static final Set<Offer> SELDOM =
-            Set.of(Offer.WITHDRAW, Offer.STOP, Offer.ALLOW_SUPPLEMENT, Offer.ASSIGN, Offer.EXTEND, Offer.SUSPEND);
+    private static final Set<Offer> SELDOM = Set.of(
+            Offer.WITHDRAW,
+            Offer.STOP,
+            Offer.ALLOW_SUPPLEMENT,
+            Offer.ASSIGN,
+            Offer.WITHDRAW_CONSULTATION,
+            Offer.EXTEND,
+            Offer.SUSPEND);
 
     private static final List<ActionTab> ALL = List.of(
             new ActionTab(Offer.RECEIVE, "Tiếp nhận", "a"),
@@ -23,6 +29,7 @@ public record ActionTab(Offer offer, String label, String key) {
             new ActionTab(Offer.REQUEST_SUPPLEMENT, "Yêu cầu bổ sung", "s"),
             new ActionTab(Offer.ALLOW_SUPPLEMENT, "Cho phép bổ sung lần nữa", "l"),
             new ActionTab(Offer.CONSULT, "Lấy ý kiến", "o"),
+            new ActionTab(Offer.WITHDRAW_CONSULTATION, "Rút yêu cầu lấy ý kiến", "k"),
             new ActionTab(Offer.ASSIGN, "Phân công", "p"),
             new ActionTab(Offer.SEND_BACK, "Trả lại bước trước", "b"),
             new ActionTab(Offer.REFUSE, "Từ chối giải quyết", "d"),

@@ -31,13 +31,9 @@ class ConsultationAnswerController {
                 form -> answer.answer(
                         officer,
                         form.number(),
-                        question(form.text("consultation")),
+                        form.question("consultation"),
                         form.chosen(AnswerConsultation.Verdict.class, "verdict", "Chọn ý kiến của cơ quan."),
                         form.text("text"),
                         form.key()));
-    }
-
-    private static int question(String no) {
-        return no.matches("\\d{1,4}") ? Integer.parseInt(no) : 0;
     }
 }

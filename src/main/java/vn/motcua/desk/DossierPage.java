@@ -173,6 +173,15 @@ public record DossierPage(
                 .orElse(null);
     }
 
+    /** The questions of this officer's step that still wait for their answer. */
+    public List<Choice> withdrawable() {
+        return view.consultations().stream()
+                .filter(question -> question.open() && Objects.equals(question.step(), view.myStep()))
+                .map(question -> new Choice(
+                        Integer.toString(question.no()), question.to().name() + ": " + question.question()))
+                .toList();
+    }
+
     /** The steps to hand out, where there are several, each with who holds it. */
     public List<Choice> stepsToAssign() {
         return assignable.stream()

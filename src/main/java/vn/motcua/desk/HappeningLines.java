@@ -43,6 +43,10 @@ final class HappeningLines {
             line(lines, "", details.get(key));
         }
         line(lines, "Căn cứ: ", details.get("legalBasis"));
+        line(lines, "Đơn của chủ hồ sơ: ", details.get("requestName"));
+        if (details.containsKey("identityChecked")) {
+            lines.add("Đã kiểm tra giấy tờ tùy thân của người đề nghị");
+        }
         line(lines, "Kết quả: ", details.get("result"));
         if (details.get("way") instanceof String way) {
             lines.add(Delivery.Way.valueOf(way).label() + ", người nhận: " + details.getOrDefault("name", ""));

@@ -31,14 +31,15 @@ public class AllowSupplement {
     private record Request(DossierNumber number, @Nullable Cause cause, String reason) {}
 
     public Standing allow(Actor actor, DossierNumber number, @Nullable Cause cause, String reason, RequestKey key) {
-        return once.run(actor, key, new Request(number, cause, reason), now -> {
+        return once.move(actor, number, key, new Request(number, cause, reason), (dossier, now) -> {
             if (cause == null) {
                 throw new InvalidInput("cause", "Chọn lý do cần yêu cầu bổ sung lần nữa.");
             }
             var said = Map.<String, Object>of("cause", cause, "reason", Reason.required("reason", reason));
-            var dossier = dossiers.lock(number);
             gate.requireSight(actor, dossier.facts());
-            var move = allowed(dossier).saying(said);
+            if (!(dossier instanceof Dossier.Askable askable)) {
+                throw dossiers.moved(dossier);
+            }
             var acting = gate.allowingSupplement(actor, dossier)
                     .orElseThrow(
                             () -> new NotYours(
@@ -52,17 +53,7 @@ public class AllowSupplement {
                                 : "Đã có %s cho phép."
                                         .formatted(turn.permission().by()));
             }
-            return ledger.record(move, acting, now);
+            return ledger.record(askable.allowSupplement().saying(said), acting, now);
         });
-    }
-
-    private Move allowed(Dossier dossier) {
-        if (dossier instanceof Dossier.Submitted submitted) {
-            return submitted.allowSupplement();
-        }
-        if (dossier instanceof Dossier.InProgress inProgress) {
-            return inProgress.allowSupplement();
-        }
-        throw dossiers.moved(dossier);
     }
 }

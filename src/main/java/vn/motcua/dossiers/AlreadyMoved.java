@@ -13,8 +13,17 @@ public class AlreadyMoved extends Conflict {
     private final Instant at;
 
     AlreadyMoved(DossierNumber number, DossierState state, String by, Instant at) {
-        super("Hồ sơ %s đã được %s xử lý lúc %s; hiện ở trạng thái “%s”."
-                .formatted(number, by, VietnameseTime.moment(at), state.label()));
+        this(
+                "Hồ sơ %s đã được %s xử lý lúc %s; hiện ở trạng thái “%s”."
+                        .formatted(number, by, VietnameseTime.moment(at), state.label()),
+                number,
+                state,
+                by,
+                at);
+    }
+
+    AlreadyMoved(String whatHappened, DossierNumber number, DossierState state, String by, Instant at) {
+        super(whatHappened);
         this.number = number;
         this.state = state;
         this.by = by;

@@ -1,10 +1,10 @@
 package vn.motcua.dossiers;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
 
 /** Answers a consultation for the agency that was asked: agree, disagree or comment. */
@@ -42,38 +42,75 @@ public class AnswerConsultation {
         }
     }
 
-    private record Request(DossierNumber number, int consultation, Verdict verdict, String text) {}
+    private record Request(
+            DossierNumber number,
+            int consultation,
+            @Nullable Verdict verdict,
+            String text) {}
 
-    private record Asked(long agency, @Nullable Long unit, boolean answered) {}
-
-    /** {@code consultation} is the number of the question within the dossier. */
+    /**
+     * Answers one question.
+     *
+     * @param consultation the number of the question within the dossier
+     * @throws InvalidInput when there is no verdict, or one other than to agree without a text
+     */
     public Standing answer(
-            Actor actor, DossierNumber number, int consultation, Verdict verdict, String text, RequestKey key) {
-        return once.run(actor, key, new Request(number, consultation, verdict, text), now -> {
-            var said = verdict == Verdict.AGREE ? Reason.optional("text", text) : Reason.required("text", text);
-            var dossier = dossiers.lock(number);
-            gate.requireSight(actor, dossier.facts());
-            var asked = asked(dossier.facts().id(), consultation);
-            var acting = gate.answering(actor, dossier.facts(), asked.agency(), asked.unit())
+            Actor actor,
+            DossierNumber number,
+            int consultation,
+            @Nullable Verdict verdict,
+            String text,
+            RequestKey key) {
+        return once.move(actor, number, key, new Request(number, consultation, verdict, text), (dossier, now) -> {
+            var facts = dossier.facts();
+            gate.requireSight(actor, facts);
+            var asked = asked(facts.id(), consultation);
+            var acting = gate.answering(actor, facts, asked.agency(), asked.unit())
                     .orElseThrow(() -> new NotYours("Câu hỏi này được gửi cho cơ quan khác."));
-            if (asked.answered() || Dossiers.stateOf(dossier).closed()) {
+            if (verdict == null) {
+                throw new InvalidInput("verdict", "Chọn ý kiến của cơ quan.");
+            }
+            var said = verdict == Verdict.AGREE ? Reason.optional("text", text) : Reason.required("text", text);
+            var end = asked.end();
+            if (end != null) {
+                throw new InvalidInput(
+                        "consultation", "Yêu cầu lấy ý kiến này đã khép lại: %s.".formatted(end.label()));
+            }
+            if (asked.answered() || !(dossier instanceof Dossier.Answerable answerable)) {
                 throw dossiers.moved(dossier);
             }
-            var move = Move.of(dossier.facts(), EventType.CONSULTATION_ANSWERED, Dossiers.stateOf(dossier))
-                    .saying(Map.of("verdict", verdict, "text", said));
-            move.answer = new Move.Answer(consultation, verdict.name(), said);
-            return ledger.record(move, acting, now);
+            return ledger.record(answerable.answer(asked.question(), verdict, said), acting, now);
         });
     }
 
+    private record Asked(
+            OpenQuestion question,
+            boolean answered,
+            @Nullable QuestionEnd end) {
+
+        long agency() {
+            return question.agency();
+        }
+
+        @Nullable
+        Long unit() {
+            return question.unit();
+        }
+    }
+
     private Asked asked(long dossier, int consultation) {
-        return jdbc.sql("""
-                        select to_agency, to_unit, answered_at is not null as answered from dossiers.consultation
-                        where dossier = :dossier and no = :no""")
+        return jdbc.sql(YearRange.ofId(dossier).in("""
+                        select no, step, to_agency, to_unit, due, answered_at, closed_as from dossiers.consultation_{year}
+                        where dossier = :dossier and no = :no"""))
                 .param("dossier", dossier)
                 .param("no", consultation)
-                .query((rows, n) -> new Asked(
-                        rows.getLong("to_agency"), rows.getObject("to_unit", Long.class), rows.getBoolean("answered")))
+                .query((rows, n) -> {
+                    var end = rows.getString("closed_as");
+                    return new Asked(
+                            OpenWork.question(rows),
+                            rows.getObject("answered_at") != null,
+                            end == null ? null : QuestionEnd.valueOf(end));
+                })
                 .optional()
                 .orElseThrow(() -> new NotFound("Không có yêu cầu lấy ý kiến này"));
     }

@@ -1,10 +1,10 @@
 package vn.motcua.dossiers;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.routes.Route.StepAction;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
 
 /** Appraises a dossier (thẩm định): the case officer's finding goes with it to the next step. */
 @Component
@@ -34,14 +34,23 @@ public class Appraise {
         }
     }
 
-    private record Request(DossierNumber number, @Nullable Integer step, Finding finding, String opinion) {}
+    private record Request(
+            DossierNumber number,
+            @Nullable Integer step,
+            @Nullable Finding finding,
+            String opinion) {}
 
-    /** {@code step} is the step shown on the officer's screen; null = theirs. */
+    /**
+     * Records the finding.
+     *
+     * @param step the step shown on the officer's screen; null = theirs
+     * @throws InvalidInput when there is no finding, or one against the applicant without its reason
+     */
     public Standing appraise(
             Actor actor,
             DossierNumber number,
             @Nullable Integer step,
-            Finding finding,
+            @Nullable Finding finding,
             String opinion,
             RequestKey key) {
         return work.run(
@@ -52,13 +61,13 @@ public class Appraise {
                 new Request(number, step, finding, opinion),
                 key,
                 (dossier, open, now) -> {
+                    if (finding == null) {
+                        throw new InvalidInput("finding", "Chọn kết quả thẩm định.");
+                    }
                     var said = finding == Finding.NOT_ELIGIBLE
                             ? Reason.required("opinion", opinion)
                             : Reason.optional("opinion", opinion);
-                    var move = Move.of(dossier.facts(), EventType.APPRAISED, DossierState.IN_PROGRESS)
-                            .saying(Map.of("step", open.name(), "finding", finding, "opinion", said))
-                            .closing(
-                                    open, StepOutcome.APPRAISED, finding.label() + (said.isEmpty() ? "" : ": " + said));
+                    var move = dossier.appraise(open, finding, said, now);
                     progression.advance(move, dossier, open, StepOutcome.APPRAISED, now);
                     return move;
                 });

@@ -40,9 +40,8 @@ public class ApproveDossier {
                 (dossier, open, now) -> {
                     var remark = Reason.optional("note", note);
                     var document = results.of(actor, result, open, Decision.APPROVED);
-                    var move = Move.of(dossier.facts(), EventType.APPROVED, DossierState.IN_PROGRESS)
-                            .saying(Map.of("step", open.name(), "note", remark, "result", document.title()))
-                            .closing(open, StepOutcome.APPROVED, remark)
+                    var move = dossier.approve(open, remark, now)
+                            .saying(Map.of("result", document.title()))
                             .resulting(document);
                     progression.advance(move, dossier, open, StepOutcome.APPROVED, now);
                     return move;

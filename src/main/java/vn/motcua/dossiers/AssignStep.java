@@ -51,8 +51,7 @@ public class AssignStep {
 
     /** Refuses with {@link AlreadyMoved} when somebody else holds the step than the actor saw. */
     public Standing assign(Actor actor, DossierNumber number, Assignment assignment, RequestKey key) {
-        return once.run(actor, key, new Request(number, assignment), now -> {
-            var dossier = dossiers.lock(number);
+        return once.move(actor, number, key, new Request(number, assignment), (dossier, now) -> {
             gate.requireSight(actor, dossier.facts());
             if (!(dossier instanceof Dossier.Assignable assignable)
                     || assignable.steps().isEmpty()) {

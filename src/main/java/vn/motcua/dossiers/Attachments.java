@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.documents.Files;
 import vn.motcua.documents.StoredFile;
 import vn.motcua.dossiers.DossierView.ResultView;
 import vn.motcua.vocabulary.Actor;
@@ -18,20 +19,25 @@ public class Attachments {
     private final DossierReading reading;
     private final Dossiers dossiers;
     private final ReadingLog log;
+    private final Files files;
 
-    Attachments(DossierReading reading, Dossiers dossiers, ReadingLog log) {
+    Attachments(DossierReading reading, Dossiers dossiers, ReadingLog log, Files files) {
         this.reading = reading;
         this.dossiers = dossiers;
         this.log = log;
+        this.files = files;
     }
 
-    /** A file of the dossier's papers or results; that an officer opens it is put on record. */
+    /**
+     * A file of the dossier's papers or results, or the request by which it was withdrawn; that an officer opens it is put on
+     * record.
+     */
     @Transactional
     public StoredFile file(Actor actor, DossierNumber number, UUID file) {
         var dossier = reading.whole(actor, number);
         var papers = dossier.filed().papers().stream().flatMap(paper -> paper.files().stream());
         var results = results(actor, dossier).flatMap(result -> Stream.ofNullable(result.file()));
-        var asked = Stream.concat(papers, results)
+        var asked = Stream.concat(Stream.concat(papers, results), requests(dossier))
                 .filter(stored -> stored.id().equals(file))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Hồ sơ không có tệp này"));
@@ -39,6 +45,13 @@ public class Attachments {
             log.file(officer, dossiers.find(number).facts(), asked.name());
         }
         return asked;
+    }
+
+    private Stream<StoredFile> requests(DossierView dossier) {
+        return dossier.timeline().stream()
+                .map(happening -> happening.details().get(WithdrawDossier.REQUEST))
+                .flatMap(request ->
+                        request instanceof String id ? Stream.of(files.get(UUID.fromString(id))) : Stream.of());
     }
 
     /** The file of a result; empty when the system sets the result from its text. */

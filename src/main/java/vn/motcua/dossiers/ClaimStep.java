@@ -24,8 +24,7 @@ public class ClaimStep {
 
     /** {@code step} is the step shown on the officer's screen; null = the one that is theirs to do. */
     public Standing claim(Actor actor, DossierNumber number, @Nullable Integer step, RequestKey key) {
-        return once.run(actor, key, new Request(number, step), now -> {
-            var dossier = dossiers.lock(number);
+        return once.move(actor, number, key, new Request(number, step), (dossier, now) -> {
             gate.requireSight(actor, dossier.facts());
             if (!(dossier instanceof Dossier.InProgress inProgress)) {
                 throw dossiers.moved(dossier);

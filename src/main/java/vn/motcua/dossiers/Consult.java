@@ -1,7 +1,6 @@
 package vn.motcua.dossiers;
 
 import java.time.Duration;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
@@ -71,8 +70,7 @@ public class Consult {
                         throw new InvalidInput("days", "Thời hạn trả lời từ 1 đến 30 ngày làm việc.");
                     }
                     var due = calendars.forAgency(asked.id()).plusWorking(now, WORKING_DAY.multipliedBy(days));
-                    var move = Move.of(dossier.facts(), EventType.CONSULTED, DossierState.IN_PROGRESS)
-                            .saying(Map.of("to", asked.name(), "question", said, "due", due.toString()));
+                    var move = dossier.consult(open, asked.name(), said, due);
                     move.question = new Move.Question(open, asked.id(), unit, said, due);
                     return move;
                 });

@@ -32,9 +32,8 @@ public class DeclineIntake {
 
     /** Declines a dossier that was filed online. */
     public Standing decline(Actor actor, DossierNumber number, String reason, RequestKey key) {
-        return once.run(actor, key, new Online(number, reason), now -> {
+        return once.move(actor, number, key, new Online(number, reason), (dossier, now) -> {
             var said = Reason.required("reason", reason);
-            var dossier = dossiers.lock(number);
             var acting = gate.requireDesk(actor, dossier.facts());
             if (!(dossier instanceof Dossier.Submitted submitted)) {
                 throw dossiers.moved(dossier);
@@ -46,7 +45,7 @@ public class DeclineIntake {
 
     /** Declines what lies on the counter; it is recorded all the same, with its number and slip. */
     public Standing declineAtCounter(Actor actor, Filing filing, Channel channel, String reason, RequestKey key) {
-        return once.run(actor, key, new Counter(filing, channel, reason), now -> {
+        return once.begin(actor, key, new Counter(filing, channel, reason), now -> {
             var atCounter = counter.check(actor, filing, channel, now, document -> Reason.faults("reason", reason));
             var said = Reason.required("reason", reason);
             var checked = atCounter.checked();

@@ -4,20 +4,28 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.procedures.ProcedureDocument.Channel;
+import vn.motcua.vocabulary.InvalidInput;
 
 /**
  * A dossier (hồ sơ), one record per state. A move is a method on the states where it is legal, so an illegal move does
- * not compile; every move returns the {@link Move} that the ledger writes.
+ * not compile; every move returns the {@link Move} that the ledger writes, and moves are made nowhere else. What several
+ * states have in common is an interface beside them, which the actions and the offers ask for.
  */
 sealed interface Dossier {
 
     Facts facts();
 
+    /** The calendar changed, and with it what is due; the dossier stays where it is. */
+    default Move moveDue() {
+        return Move.of(facts(), EventType.DUE_MOVED, facts().state());
+    }
+
     /**
      * What stays the same or is common to every state.
      *
-     * @param version number of events so far; {@code lastHash} is the hash of the last one
+     * @param version number of events so far; {@code lastHash} is the hash of the last one, {@code movedAt} its moment
      * @param desk agency whose one-stop desk receives and returns
      * @param countedFrom start of the limit that gives {@code due}
      */
@@ -27,6 +35,8 @@ sealed interface Dossier {
             String lookupCode,
             int version,
             byte[] lastHash,
+            Instant movedAt,
+            DossierState state,
             long revision,
             String procedureCode,
             String caseCode,
@@ -41,9 +51,79 @@ sealed interface Dossier {
             @Nullable Instant countedFrom,
             @Nullable Instant due,
             int stage,
-            @Nullable Instant clockStoppedAt) {}
+            @Nullable Instant clockStoppedAt) {
 
-    record Submitted(Facts facts) implements Dossier {
+        /** A moment, or that of the last event when another node's clock was ahead: events follow each other in time. */
+        Instant notBefore(Instant moment) {
+            return moment.isBefore(movedAt) ? movedAt : moment;
+        }
+    }
+
+    /** The states in which an applicant may be asked for a supplement once more by a superior's leave. */
+    sealed interface Askable {
+
+        Move allowSupplement();
+    }
+
+    /** The states with open steps, which may be given to somebody. */
+    sealed interface Assignable {
+
+        List<OpenStep> steps();
+
+        Move assign(OpenStep step, String reason);
+
+        Move release(OpenStep step, String reason);
+    }
+
+    /** The states in which a question put to another agency may still be answered. */
+    sealed interface Answerable {
+
+        Facts facts();
+
+        default Move answer(OpenQuestion question, AnswerConsultation.Verdict verdict, String text) {
+            return Move.of(facts(), EventType.CONSULTATION_ANSWERED, facts().state())
+                    .saying(Map.of("verdict", verdict, "text", text))
+                    .answering(question, verdict, text);
+        }
+    }
+
+    /** The states in which a dossier waits for something the law does not count. */
+    sealed interface Resumable {
+
+        Facts facts();
+
+        default Move resume() {
+            return Move.of(facts(), EventType.RESUMED, DossierState.IN_PROGRESS);
+        }
+    }
+
+    /** The states in which an applicant may take the dossier back, unless it has been decided meanwhile. */
+    sealed interface Withdrawable {
+
+        Facts facts();
+
+        default Move withdraw(String reason) {
+            return Move.of(facts(), EventType.WITHDRAWN, DossierState.WITHDRAWN)
+                    .saying(Map.of("reason", reason))
+                    .closingWhatIsOpen()
+                    .finished();
+        }
+    }
+
+    /** The states in which the competent agency may stop a dossier. */
+    sealed interface Stoppable {
+
+        Facts facts();
+
+        default Move stop(Map<String, Object> said) {
+            return Move.of(facts(), EventType.STOPPED, DossierState.STOPPED)
+                    .saying(said)
+                    .closingWhatIsOpen()
+                    .finished();
+        }
+    }
+
+    record Submitted(Facts facts) implements Dossier, Askable, Withdrawable {
 
         /** The clock of the whole limit starts. */
         Move receive() {
@@ -58,40 +138,27 @@ sealed interface Dossier {
 
         /** Online intake found it incomplete: one notice with full guidance, before any clock runs. */
         Move requestSupplement() {
-            return Move.of(facts, EventType.SUPPLEMENT_REQUESTED, DossierState.AWAITING_SUPPLEMENT)
-                    .stoppingTheClock("SUPPLEMENT", "Chờ bổ sung giấy tờ", null);
+            return supplementRequested(facts);
         }
 
-        Move allowSupplement() {
+        @Override
+        public Move allowSupplement() {
             return Move.of(facts, EventType.SUPPLEMENT_ALLOWED, DossierState.SUBMITTED);
-        }
-
-        Move withdraw(String reason) {
-            return withdrawn(facts, reason);
         }
     }
 
     record Declined(Facts facts) implements Dossier {}
 
-    /** The states with open steps, which may be given to somebody. */
-    sealed interface Assignable {
-
-        List<OpenStep> steps();
-
-        Move assign(OpenStep step, String reason);
-
-        Move release(OpenStep step, String reason);
-    }
-
-    record InProgress(Facts facts, List<OpenStep> steps, List<OpenLeg> legs) implements Dossier, Assignable {
+    record InProgress(Facts facts, List<OpenStep> steps, List<OpenLeg> legs, List<OpenQuestion> questions)
+            implements Dossier, Askable, Assignable, Answerable, Withdrawable, Stoppable {
 
         /** Stops the clock of the whole dossier; the open steps stay with their holders. */
         Move requestSupplement() {
-            return Move.of(facts, EventType.SUPPLEMENT_REQUESTED, DossierState.AWAITING_SUPPLEMENT)
-                    .stoppingTheClock("SUPPLEMENT", "Chờ bổ sung giấy tờ", null);
+            return supplementRequested(facts);
         }
 
-        Move allowSupplement() {
+        @Override
+        public Move allowSupplement() {
             return Move.of(facts, EventType.SUPPLEMENT_ALLOWED, DossierState.IN_PROGRESS);
         }
 
@@ -113,38 +180,98 @@ sealed interface Dossier {
 
         @Override
         public Move assign(OpenStep step, String reason) {
-            return Move.of(facts, EventType.ASSIGNED, DossierState.IN_PROGRESS).saying(assignment(step, reason));
+            return assigned(facts, EventType.ASSIGNED, step, reason);
         }
 
         @Override
         public Move release(OpenStep step, String reason) {
-            return Move.of(facts, EventType.RELEASED, DossierState.IN_PROGRESS).saying(assignment(step, reason));
+            return assigned(facts, EventType.RELEASED, step, reason);
         }
 
-        /** The lead's refusal ends the dossier inside its limit; what others still hold is closed. */
-        Move refuse(OpenStep step, String reason, Map<String, Object> said) {
-            return Move.of(facts, EventType.REFUSED, DossierState.RESULT_READY)
-                    .saying(Map.of("step", step.name()))
-                    .saying(said)
-                    .closing(step, StepOutcome.REFUSED, reason)
-                    .closingWhatIsOpen()
-                    .decided(Decision.REFUSED);
+        Move forward(OpenStep step, String note, Instant now) {
+            return leave(step, EventType.FORWARDED, StepOutcome.FORWARDED, note, now)
+                    .saying(Map.of("note", note));
         }
 
-        Move withdraw(String reason) {
-            return withdrawn(facts, reason);
+        Move sendBack(OpenStep step, String reason, Instant now) {
+            if (step.step() == 0) {
+                throw new InvalidInput("step", "Đây là bước đầu của phần việc, không có bước trước để trả lại.");
+            }
+            return leave(step, EventType.SENT_BACK, StepOutcome.SENT_BACK, reason, now)
+                    .saying(Map.of("reason", reason));
         }
 
-        Move stop(Map<String, Object> said) {
-            return stopped(facts, said);
+        Move appraise(OpenStep step, Appraise.Finding finding, String opinion, Instant now) {
+            var note = finding.label() + (opinion.isEmpty() ? "" : ": " + opinion);
+            return leave(step, EventType.APPRAISED, StepOutcome.APPRAISED, note, now)
+                    .saying(Map.of("finding", finding, "opinion", opinion));
+        }
+
+        Move submitForSignature(OpenStep step, String note, Instant now) {
+            return leave(step, EventType.SUBMITTED_FOR_SIGNATURE, StepOutcome.SUBMITTED_FOR_SIGNATURE, note, now)
+                    .saying(Map.of("note", note));
+        }
+
+        Move approve(OpenStep step, String note, Instant now) {
+            return leave(step, EventType.APPROVED, StepOutcome.APPROVED, note, now)
+                    .saying(Map.of("note", note));
+        }
+
+        /** A refusal ends the leg; the lead's ends the dossier inside its limit, and what others still hold is closed. */
+        Move refuse(OpenStep step, String reason, Map<String, Object> said, Instant now) {
+            var move = leave(step, EventType.REFUSED, StepOutcome.REFUSED, reason, now)
+                    .saying(said);
+            return leads(step)
+                    ? move.ending(step.stage(), step.leg(), StepOutcome.REFUSED)
+                            .closingWhatIsOpen()
+                            .decided(Decision.REFUSED)
+                    : move;
+        }
+
+        /** A question to another agency beside the step. */
+        Move consult(OpenStep step, String to, String question, Instant answerDue) {
+            return Move.of(facts, EventType.CONSULTED, DossierState.IN_PROGRESS)
+                    .saying(Map.of("to", to, "question", question, "due", answerDue.toString()));
+        }
+
+        /** Takes a question back that is no longer needed, with the reason. */
+        Move withdrawQuestion(OpenQuestion question, String reason) {
+            return Move.of(facts, EventType.CONSULTATION_WITHDRAWN, DossierState.IN_PROGRESS)
+                    .saying(Map.of("reason", reason))
+                    .closing(question, QuestionEnd.WITHDRAWN, reason);
         }
 
         boolean leads(OpenStep step) {
             return legs.stream().anyMatch(leg -> leg.leg() == step.leg() && leg.lead());
         }
+
+        /** Questions asked on a step that nobody has answered yet. */
+        List<OpenQuestion> questionsOf(OpenStep step) {
+            return questions.stream()
+                    .filter(question -> question.step() != null && question.step() == step.no())
+                    .toList();
+        }
+
+        /** Whoever leaves a step has the opinions they asked for, has taken the questions back, or has waited their time out. */
+        private Move leave(OpenStep step, EventType type, StepOutcome outcome, String note, Instant now) {
+            var move = Move.of(facts, type, DossierState.IN_PROGRESS)
+                    .saying(Map.of("step", step.name()))
+                    .closing(step, outcome, note);
+            for (var question : questionsOf(step)) {
+                if (question.due().isAfter(now)) {
+                    throw new InvalidInput(
+                            "step",
+                            "Bước này còn chờ ý kiến đã xin, hạn trả lời %s. Đợi trả lời, hoặc rút yêu cầu lấy ý kiến và nêu lý do."
+                                    .formatted(VietnameseTime.moment(question.due())));
+                }
+                move.closing(question, QuestionEnd.UNANSWERED, null);
+            }
+            return move;
+        }
     }
 
-    record AwaitingSupplement(Facts facts, List<OpenStep> steps, List<OpenLeg> legs) implements Dossier, Assignable {
+    record AwaitingSupplement(Facts facts, List<OpenStep> steps, List<OpenLeg> legs, List<OpenQuestion> questions)
+            implements Dossier, Assignable, Answerable, Withdrawable, Stoppable {
 
         /** Back to whoever asked: the steps that stayed open, or the desk that had not received it yet. */
         Move supplement() {
@@ -154,61 +281,27 @@ sealed interface Dossier {
 
         @Override
         public Move assign(OpenStep step, String reason) {
-            return Move.of(facts, EventType.ASSIGNED, DossierState.AWAITING_SUPPLEMENT)
-                    .saying(assignment(step, reason));
+            return assigned(facts, EventType.ASSIGNED, step, reason);
         }
 
         @Override
         public Move release(OpenStep step, String reason) {
-            return Move.of(facts, EventType.RELEASED, DossierState.AWAITING_SUPPLEMENT)
-                    .saying(assignment(step, reason));
-        }
-
-        Move withdraw(String reason) {
-            return withdrawn(facts, reason);
-        }
-
-        Move stop(Map<String, Object> said) {
-            return stopped(facts, said);
+            return assigned(facts, EventType.RELEASED, step, reason);
         }
     }
 
     /** Waits for a financial duty (nghĩa vụ tài chính) between two stages. */
-    record AwaitingPayment(Facts facts) implements Dossier {
-
-        Move resume() {
-            return resumed(facts);
-        }
-
-        Move withdraw(String reason) {
-            return withdrawn(facts, reason);
-        }
-
-        Move stop(Map<String, Object> said) {
-            return stopped(facts, said);
-        }
-    }
+    record AwaitingPayment(Facts facts) implements Dossier, Resumable, Withdrawable, Stoppable {}
 
     /**
      * Waits for something else the law does not count: between two stages by the route, e.g. a public posting, with nothing
      * open; or by decision in the middle of a stage, with its steps and legs open.
      */
-    record Suspended(Facts facts, List<OpenStep> steps, List<OpenLeg> legs) implements Dossier {
+    record Suspended(Facts facts, List<OpenStep> steps, List<OpenLeg> legs, List<OpenQuestion> questions)
+            implements Dossier, Answerable, Resumable, Withdrawable, Stoppable {
 
         boolean byDecision() {
             return !steps.isEmpty();
-        }
-
-        Move resume() {
-            return resumed(facts);
-        }
-
-        Move withdraw(String reason) {
-            return withdrawn(facts, reason);
-        }
-
-        Move stop(Map<String, Object> said) {
-            return stopped(facts, said);
         }
     }
 
@@ -227,25 +320,12 @@ sealed interface Dossier {
 
     record Returned(Facts facts) implements Dossier {}
 
-    private static Map<String, Object> assignment(OpenStep step, String reason) {
-        return Map.of("step", step.name(), "reason", reason);
+    private static Move supplementRequested(Facts facts) {
+        return Move.of(facts, EventType.SUPPLEMENT_REQUESTED, DossierState.AWAITING_SUPPLEMENT)
+                .stoppingTheClock("SUPPLEMENT", "Chờ bổ sung giấy tờ", null);
     }
 
-    private static Move resumed(Facts facts) {
-        return Move.of(facts, EventType.RESUMED, DossierState.IN_PROGRESS);
-    }
-
-    private static Move withdrawn(Facts facts, String reason) {
-        return Move.of(facts, EventType.WITHDRAWN, DossierState.WITHDRAWN)
-                .saying(Map.of("reason", reason))
-                .closingWhatIsOpen()
-                .finished();
-    }
-
-    private static Move stopped(Facts facts, Map<String, Object> said) {
-        return Move.of(facts, EventType.STOPPED, DossierState.STOPPED)
-                .saying(said)
-                .closingWhatIsOpen()
-                .finished();
+    private static Move assigned(Facts facts, EventType type, OpenStep step, String reason) {
+        return Move.of(facts, type, facts.state()).saying(Map.of("step", step.name(), "reason", reason));
     }
 }

@@ -116,7 +116,7 @@ public class DossierReading {
         return new DossierView(
                 facts.number(),
                 facts.lookupCode(),
-                Dossiers.stateOf(dossier),
+                facts.state(),
                 facts.version(),
                 document,
                 Deadlines.caseOf(document, facts.caseCode()),

@@ -238,14 +238,16 @@ class DossierRows {
 
     List<Question> questions(long dossier) {
         return rowsOf(dossier, """
-                        select no, from_agency, to_agency, to_unit, question, asked_at, due, verdict, answer, answered_at,
-                            answered_name
+                        select no, step, from_agency, to_agency, to_unit, question, asked_at, due, verdict, answer, answered_at,
+                            answered_name, closed_at, closed_as, closed_reason
                         from dossiers.consultation_{year} where dossier = :dossier order by no""")
                 .query((row, n) -> {
                     var verdict = row.getString("verdict");
+                    var end = row.getString("closed_as");
                     var unit = row.getObject("to_unit", Long.class);
                     var view = new ConsultationView(
                             row.getInt("no"),
+                            row.getObject("step", Integer.class),
                             agencies.byId(row.getLong("from_agency")),
                             agencies.byId(row.getLong("to_agency")),
                             unit == null ? null : agencies.unit(unit).name(),
@@ -255,7 +257,10 @@ class DossierRows {
                             verdict == null ? null : AnswerConsultation.Verdict.valueOf(verdict),
                             row.getString("answer"),
                             Dossiers.instant(row, "answered_at"),
-                            row.getString("answered_name"));
+                            row.getString("answered_name"),
+                            Dossiers.instant(row, "closed_at"),
+                            end == null ? null : QuestionEnd.valueOf(end),
+                            row.getString("closed_reason"));
                     return new Question(view, unit);
                 })
                 .list();

@@ -65,6 +65,7 @@ public record DossierView(
         SEND_BACK,
         CONSULT,
         ANSWER_CONSULTATION,
+        WITHDRAW_CONSULTATION,
         APPRAISE,
         SUBMIT_FOR_SIGNATURE,
         APPROVE,
@@ -175,8 +176,15 @@ public record DossierView(
             boolean forApplicant,
             @Nullable SignedPaper signed) {}
 
+    /**
+     * A question to another agency.
+     *
+     * @param step number of the step that asked; null when that is not known
+     * @param closed when it ended without an answer, and as what; null while it waits, or once it is answered
+     */
     public record ConsultationView(
             int no,
+            @Nullable Integer step,
             Agency from,
             Agency to,
             @Nullable String unit,
@@ -186,7 +194,16 @@ public record DossierView(
             AnswerConsultation.@Nullable Verdict verdict,
             @Nullable String answer,
             @Nullable Instant answered,
-            @Nullable String answeredBy) {}
+            @Nullable String answeredBy,
+            @Nullable Instant closed,
+            @Nullable QuestionEnd end,
+            @Nullable String endReason) {
+
+        /** Whether the answer may still come. */
+        public boolean open() {
+            return answered == null && closed == null;
+        }
+    }
 
     /** What the dossier ends with; nothing before it is decided. */
     public List<ResultView> resultsForApplicant() {

@@ -42,12 +42,12 @@ class Dossiers {
         if (!years.isKept()) {
             throw new NotFound("Không tìm thấy hồ sơ " + number);
         }
-        var row = jdbc.sql(years.in(sql))
+        var facts = jdbc.sql(years.in(sql))
                 .param("number", number.value())
-                .query((rows, n) -> new Row(facts(rows), DossierState.valueOf(rows.getString("state"))))
+                .query((rows, n) -> facts(rows))
                 .optional()
                 .orElseThrow(() -> new NotFound("Không tìm thấy hồ sơ " + number));
-        return state(row);
+        return state(facts);
     }
 
     /** Who moved a dossier last, and when, as the error for whoever came second. */
@@ -58,7 +58,7 @@ class Dossiers {
                 .param("dossier", facts.id())
                 .param("seq", facts.version())
                 .query((rows, n) -> new AlreadyMoved(
-                        facts.number(), stateOf(dossier), rows.getString("actor_name"), instantNotNull(rows, "at")))
+                        facts.number(), facts.state(), rows.getString("actor_name"), instantNotNull(rows, "at")))
                 .single();
     }
 
@@ -71,10 +71,7 @@ class Dossiers {
                 .param("dossier", facts.id())
                 .param("no", step)
                 .query((rows, n) -> new AlreadyMoved(
-                        facts.number(),
-                        stateOf(dossier),
-                        rows.getString("officer_name"),
-                        instantNotNull(rows, "left_at")))
+                        facts.number(), facts.state(), rows.getString("officer_name"), instantNotNull(rows, "left_at")))
                 .optional()
                 .orElseThrow(() -> new NotFound("Hồ sơ " + facts.number() + " không có bước này"));
     }
@@ -92,40 +89,22 @@ class Dossiers {
                 .single();
     }
 
-    static DossierState stateOf(Dossier dossier) {
-        return switch (dossier) {
-            case Dossier.Submitted s -> DossierState.SUBMITTED;
-            case Dossier.Declined s -> DossierState.DECLINED;
-            case Dossier.InProgress s -> DossierState.IN_PROGRESS;
-            case Dossier.AwaitingSupplement s -> DossierState.AWAITING_SUPPLEMENT;
-            case Dossier.AwaitingPayment s -> DossierState.AWAITING_PAYMENT;
-            case Dossier.Suspended s -> DossierState.SUSPENDED;
-            case Dossier.Withdrawn s -> DossierState.WITHDRAWN;
-            case Dossier.Stopped s -> DossierState.STOPPED;
-            case Dossier.ResultReady s -> DossierState.RESULT_READY;
-            case Dossier.Returned s -> DossierState.RETURNED;
-        };
-    }
-
-    private record Row(Facts facts, DossierState state) {}
-
-    private Dossier state(Row row) {
-        var facts = row.facts();
-        return switch (row.state()) {
+    private Dossier state(Facts facts) {
+        return switch (facts.state()) {
             case SUBMITTED -> new Dossier.Submitted(facts);
             case DECLINED -> new Dossier.Declined(facts);
             case IN_PROGRESS -> {
                 var open = openWork.of(facts);
-                yield new Dossier.InProgress(facts, open.steps(), open.legs());
+                yield new Dossier.InProgress(facts, open.steps(), open.legs(), open.questions());
             }
             case AWAITING_SUPPLEMENT -> {
                 var open = openWork.of(facts);
-                yield new Dossier.AwaitingSupplement(facts, open.steps(), open.legs());
+                yield new Dossier.AwaitingSupplement(facts, open.steps(), open.legs(), open.questions());
             }
             case AWAITING_PAYMENT -> new Dossier.AwaitingPayment(facts);
             case SUSPENDED -> {
                 var open = openWork.of(facts);
-                yield new Dossier.Suspended(facts, open.steps(), open.legs());
+                yield new Dossier.Suspended(facts, open.steps(), open.legs(), open.questions());
             }
             case WITHDRAWN -> new Dossier.Withdrawn(facts);
             case STOPPED -> new Dossier.Stopped(facts);
@@ -141,6 +120,8 @@ class Dossiers {
                 rows.getString("lookup_code"),
                 rows.getInt("version"),
                 rows.getBytes("last_hash"),
+                movedAt(rows),
+                DossierState.valueOf(rows.getString("state")),
                 rows.getLong("revision"),
                 rows.getString("procedure_code"),
                 rows.getString("case_code"),
@@ -156,6 +137,12 @@ class Dossiers {
                 instant(rows, "due"),
                 rows.getInt("stage"),
                 instant(rows, "clock_stopped_at"));
+    }
+
+    /** A node of the version before this one leaves the moment out of the rows it writes. */
+    private static Instant movedAt(ResultSet rows) throws SQLException {
+        var moved = instant(rows, "moved_at");
+        return moved == null ? instantNotNull(rows, "submitted_at") : moved;
     }
 
     static @Nullable Instant instant(ResultSet rows, String column) throws SQLException {

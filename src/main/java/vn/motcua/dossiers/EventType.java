@@ -17,6 +17,7 @@ public enum EventType {
     SUBMITTED_FOR_SIGNATURE("Trình ký"),
     CONSULTED("Lấy ý kiến"),
     CONSULTATION_ANSWERED("Trả lời ý kiến"),
+    CONSULTATION_WITHDRAWN("Rút yêu cầu lấy ý kiến"),
     APPROVED("Phê duyệt"),
     REFUSED("Từ chối giải quyết"),
     SUSPENDED("Tạm dừng giải quyết"),

@@ -44,9 +44,8 @@ public class ExtendDeadline {
      */
     public Standing extend(
             Actor actor, DossierNumber number, @Nullable LocalDate until, String reason, RequestKey key) {
-        return once.run(actor, key, new Request(number, until, reason), now -> {
+        return once.move(actor, number, key, new Request(number, until, reason), (dossier, now) -> {
             var said = Reason.required("reason", reason);
-            var dossier = dossiers.lock(number);
             var facts = dossier.facts();
             gate.requireSight(actor, facts);
             if (!(dossier instanceof Dossier.InProgress inProgress)) {

@@ -10,6 +10,7 @@ import vn.motcua.agencies.Agency;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.FieldKind;
 import vn.motcua.procedures.ProcedureDocument.FormField;
+import vn.motcua.procedures.ProcedureDocument.ServiceLevel;
 import vn.motcua.procedures.ProcedureRevision;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.procedures.ReceptionPoints;
@@ -70,6 +71,11 @@ class FilingCheck {
                     "procedureCode",
                     "Thủ tục này chưa nộp được trên hệ thống: "
                             + document.obstaclesToFiling().getFirst() + ".");
+        }
+        if (channel == ProcedureDocument.Channel.ONLINE && document.serviceLevel() == ServiceLevel.INFORMATION) {
+            throw new InvalidInput(
+                    "procedureCode",
+                    "Thủ tục này chỉ cung cấp thông tin trực tuyến; nộp hồ sơ trực tiếp hoặc qua bưu chính.");
         }
         if (document.caseOf(filing.caseCode()).isEmpty()) {
             faults.add(new Fault("caseCode", "Chọn trường hợp giải quyết."));

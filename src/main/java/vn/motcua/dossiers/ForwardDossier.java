@@ -1,6 +1,5 @@
 package vn.motcua.dossiers;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.routes.Route.StepAction;
@@ -25,9 +24,7 @@ public class ForwardDossier {
         return work.run(
                 actor, number, step, StepAction.FORWARD, new Request(number, step, note), key, (dossier, open, now) -> {
                     var remark = Reason.optional("note", note);
-                    var move = Move.of(dossier.facts(), EventType.FORWARDED, DossierState.IN_PROGRESS)
-                            .saying(Map.of("step", open.name(), "note", remark))
-                            .closing(open, StepOutcome.FORWARDED, remark);
+                    var move = dossier.forward(open, remark, now);
                     progression.advance(move, dossier, open, StepOutcome.FORWARDED, now);
                     return move;
                 });

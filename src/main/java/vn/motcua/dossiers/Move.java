@@ -55,7 +55,13 @@ final class Move {
 
     record Question(OpenStep from, long toAgency, @Nullable Long toUnit, String text, Instant due) {}
 
-    record Answer(int consultation, String verdict, String text) {}
+    record Answer(int consultation, AnswerConsultation.Verdict verdict, String text) {}
+
+    /** A question that ends without an answer. */
+    record ClosedQuestion(
+            OpenQuestion question,
+            QuestionEnd end,
+            @Nullable String reason) {}
 
     final Facts before;
     final EventType type;
@@ -70,6 +76,7 @@ final class Move {
     final List<IssuedLetter> letters = new ArrayList<>();
     final List<NewResult> results = new ArrayList<>();
     final List<Superseded> superseded = new ArrayList<>();
+    final List<ClosedQuestion> closedQuestions = new ArrayList<>();
     boolean closesWhatIsOpen;
     boolean finishes;
     boolean returns;
@@ -123,6 +130,7 @@ final class Move {
         this.stage = before.stage();
     }
 
+    /** Made by the states of a {@link Dossier} alone: they say what is legal. */
     static Move of(Facts before, EventType type, DossierState to) {
         return new Move(before, type, to);
     }
@@ -134,6 +142,16 @@ final class Move {
 
     Move closing(OpenStep step, StepOutcome outcome, @Nullable String note) {
         closed.add(new ClosedStep(step, outcome, note));
+        return this;
+    }
+
+    Move closing(OpenQuestion asked, QuestionEnd end, @Nullable String reason) {
+        closedQuestions.add(new ClosedQuestion(asked, end, reason));
+        return this;
+    }
+
+    Move answering(OpenQuestion asked, AnswerConsultation.Verdict verdict, String text) {
+        answer = new Answer(asked.no(), verdict, text);
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.Recount.Recounted;
@@ -23,19 +24,27 @@ class MoveDue {
     private final Deadlines deadlines;
     private final Ledger ledger;
     private final JdbcTemplate jdbc;
+    private final ApplicationEventPublisher listeners;
 
-    MoveDue(Dossiers dossiers, Recount recount, Deadlines deadlines, Ledger ledger, JdbcTemplate jdbc) {
+    MoveDue(
+            Dossiers dossiers,
+            Recount recount,
+            Deadlines deadlines,
+            Ledger ledger,
+            JdbcTemplate jdbc,
+            ApplicationEventPublisher listeners) {
         this.dossiers = dossiers;
         this.recount = recount;
         this.deadlines = deadlines;
         this.ledger = ledger;
         this.jdbc = jdbc;
+        this.listeners = listeners;
     }
 
     /** Whether anything had to move; {@code why} is the change in words. */
     boolean move(DossierNumber number, String why, Instant moment) {
-        var now = moment.truncatedTo(ChronoUnit.MICROS);
         var dossier = dossiers.lock(number);
+        var now = dossier.facts().notBefore(moment.truncatedTo(ChronoUnit.MICROS));
         var recounted = recount.of(dossier, deadlines, now);
         recounted.ifPresent(found -> write(dossier, found, why, now));
         return recounted.isPresent();
@@ -43,13 +52,13 @@ class MoveDue {
 
     private void write(Dossier dossier, Recounted found, String why, Instant now) {
         var facts = dossier.facts();
-        var move =
-                Move.of(facts, EventType.DUE_MOVED, Dossiers.stateOf(dossier)).saying(said(dossier, found, why));
+        var move = dossier.moveDue().saying(said(dossier, found, why));
         move.due = found.due();
         move.intakeDue = found.intakeDue();
         move.stepDues.addAll(found.stepDues());
         move.legDues.addAll(found.legDues());
-        var rows = ledger.record(move, Acting.self(CALENDAR), now).rows();
+        var recorded = ledger.record(move, Acting.self(CALENDAR), now);
+        var rows = recorded.rows();
         AddedTimes.forgetKeptPromise(rows, facts);
         if (found.kept() != null) {
             AddedTimes.add(rows, facts, found.kept());
@@ -57,6 +66,7 @@ class MoveDue {
         if (rows.run(jdbc) != 1) {
             throw new IllegalStateException("dossier " + facts.number() + " changed under its own lock");
         }
+        listeners.publishEvent(recorded.moved());
     }
 
     private static Map<String, Object> said(Dossier dossier, Recounted found, String why) {

@@ -2,7 +2,6 @@ package vn.motcua.dossiers;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,10 +23,10 @@ class NewDossiers {
     private static final int LOOKUP_LENGTH = 6;
 
     private static final String INSERT_DOSSIER = """
-            insert into dossiers.dossier (id, number, lookup_code, version, last_hash, state, procedure_code,
+            insert into dossiers.dossier (id, number, lookup_code, version, last_hash, moved_at, state, procedure_code,
                 procedure_name, sector, revision, case_code, regime, channel, agency, desk, account, applicant_name,
                 applicant_folded, applicant_id_number, submitted_at, intake_due, fee)
-            values (?, ?, ?, ?, ?, 'SUBMITTED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, 'SUBMITTED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String INSERT_FILING = """
             insert into dossiers.filing (dossier, applicant, submitter, answers, papers, delivery)
             values (?, cast(? as jsonb), cast(? as jsonb), cast(? as jsonb), cast(? as jsonb), cast(? as jsonb))""";
@@ -35,28 +34,42 @@ class NewDossiers {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final JsonMapper json;
-    private final Ledger ledger;
+    private final Events events;
     private final SecureRandom random = new SecureRandom();
 
-    NewDossiers(JdbcClient jdbc, JdbcTemplate template, JsonMapper json, Ledger ledger) {
+    NewDossiers(JdbcClient jdbc, JdbcTemplate template, JsonMapper json, Events events) {
         this.jdbc = jdbc;
         this.template = template;
         this.json = json;
-        this.ledger = ledger;
+        this.events = events;
     }
 
     /** An online dossier, waiting for the desk: its first event is the submission. */
     Recorded submit(Checked checked, long account, @Nullable Instant intakeDue, Actor actor, Instant now) {
         var facts = facts(checked, Channel.ONLINE, account, intakeDue, 1, now);
         var batch = new Batch(YearRange.ofId(facts.id()));
-        var payload = Map.of("number", facts.number().value(), "filing", checked.filing());
-        var event = ledger.firstEvent(facts.id(), EventType.SUBMITTED, payload, actor, now);
+        var payload = Map.of(
+                "number",
+                facts.number().value(),
+                "filing",
+                checked.filing(),
+                DuesSet.DETAIL,
+                DuesSet.atSubmission(intakeDue));
+        var event = events.first(facts.id(), EventType.SUBMITTED, payload, actor, now);
         insert(batch, facts, event.hash(), checked);
-        ledger.insert(batch, event);
+        events.insert(batch, event);
         return new Recorded(
                 batch,
                 new Standing(facts.number(), facts.lookupCode(), DossierState.SUBMITTED, 1, null),
-                new DossierActed(facts.number(), 1, EventType.SUBMITTED, facts.desk(), now, List.of()));
+                new DossierMoved(
+                        facts.number(),
+                        1,
+                        EventType.SUBMITTED,
+                        null,
+                        DossierState.SUBMITTED,
+                        now,
+                        facts.agency(),
+                        facts.desk()));
     }
 
     /** A dossier taken at the counter or by post: without an event yet, the reception that follows is its first. */
@@ -91,6 +104,8 @@ class NewDossiers {
                 lookupCode(),
                 version,
                 EventHash.GENESIS,
+                now,
+                DossierState.SUBMITTED,
                 checked.revision().id(),
                 checked.document().code(),
                 checked.filing().caseCode(),
@@ -118,6 +133,7 @@ class NewDossiers {
                 facts.lookupCode(),
                 facts.version(),
                 hash,
+                facts.movedAt(),
                 facts.procedureCode(),
                 checked.document().name(),
                 checked.document().sector(),

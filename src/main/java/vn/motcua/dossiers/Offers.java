@@ -20,14 +20,22 @@ class Offers {
     private final SupplementTurns turns;
     private final StepHolders holders;
     private final Behalves behalves;
+    private final Progression progression;
     private final Extensions extensions;
 
-    Offers(Gate gate, SupplementTurns turns, StepHolders holders, Behalves behalves, Extensions extensions) {
+    Offers(
+            Gate gate,
+            SupplementTurns turns,
+            StepHolders holders,
+            Behalves behalves,
+            Progression progression,
+            Extensions extensions) {
         this.gate = gate;
         this.turns = turns;
         this.holders = holders;
         this.behalves = behalves;
         this.extensions = extensions;
+        this.progression = progression;
     }
 
     /**
@@ -49,19 +57,19 @@ class Offers {
         };
     }
 
-    private static Set<Offer> citizens(Dossier dossier) {
-        return switch (dossier) {
-            case Dossier.AwaitingSupplement d -> Set.of(Offer.SUPPLEMENT, Offer.WITHDRAW);
-            case Dossier.Submitted d -> Set.of(Offer.WITHDRAW);
-            case Dossier.InProgress d -> Set.of(Offer.WITHDRAW);
-            case Dossier.AwaitingPayment d -> Set.of(Offer.WITHDRAW);
-            case Dossier.Suspended d -> Set.of(Offer.WITHDRAW);
-            case Dossier.Declined d -> Set.of();
-            case Dossier.Withdrawn d -> Set.of();
-            case Dossier.Stopped d -> Set.of();
-            case Dossier.ResultReady d -> Set.of();
-            case Dossier.Returned d -> Set.of();
-        };
+    private Set<Offer> citizens(Dossier dossier) {
+        var offers = EnumSet.noneOf(Offer.class);
+        if (dossier instanceof Dossier.AwaitingSupplement) {
+            offers.add(Offer.SUPPLEMENT);
+        }
+        if (mayWithdraw(dossier)) {
+            offers.add(Offer.WITHDRAW);
+        }
+        return offers;
+    }
+
+    private boolean mayWithdraw(Dossier dossier) {
+        return dossier instanceof Dossier.Withdrawable && !progression.isDecided(dossier);
     }
 
     private Offered officers(Actor.Officer officer, Dossier dossier, List<Question> questions, Instant now) {
@@ -73,6 +81,9 @@ class Offers {
         var atDesk = gate.ofDesk(officer, facts.desk(), facts.procedureCode());
         if (atDesk.isPresent()) {
             offers.addAll(desk(dossier));
+            if (mayWithdraw(dossier)) {
+                offers.add(Offer.WITHDRAW);
+            }
             onBehalf = atDesk.get().onBehalf();
         }
         if (dossier instanceof Dossier.InProgress inProgress) {
@@ -91,15 +102,18 @@ class Offers {
                 if (mine.get().step() == 0) {
                     offers.remove(Offer.SEND_BACK);
                 }
+                if (!inProgress.questionsOf(mine.get()).isEmpty()) {
+                    offers.add(Offer.WITHDRAW_CONSULTATION);
+                }
             }
         }
         if (dossier instanceof Dossier.Assignable assignable
                 && assignable.steps().stream().anyMatch(open -> mayAssign(officer, open, facts))) {
             offers.add(Offer.ASSIGN);
         }
-        if (!Dossiers.stateOf(dossier).closed()) {
+        if (dossier instanceof Dossier.Answerable) {
             var asked = questions.stream()
-                    .filter(one -> one.view().answered() == null)
+                    .filter(one -> one.view().open())
                     .filter(one -> gate.answering(
                                     officer, facts, one.view().to().id(), one.unit())
                             .isPresent())
@@ -108,11 +122,11 @@ class Offers {
                 question = asked.get().view().no();
                 offers.add(Offer.ANSWER_CONSULTATION);
             }
-            if (stoppable(dossier)
-                    && gate.approving(officer, facts, facts.agency()).isPresent()) {
-                offers.add(Offer.STOP);
-                offers.addAll(approvers(dossier, now));
-            }
+        }
+        if (dossier instanceof Dossier.Stoppable
+                && gate.approving(officer, facts, facts.agency()).isPresent()) {
+            offers.add(Offer.STOP);
+            offers.addAll(approvers(dossier, now));
         }
         return new Offered(offers, step, question, supplementTurn(officer, dossier, offers, now), onBehalf);
     }
@@ -121,7 +135,7 @@ class Offers {
     private @Nullable SupplementTurn supplementTurn(
             Actor.Officer officer, Dossier dossier, Set<Offer> offers, Instant now) {
         var asks = offers.contains(Offer.REQUEST_SUPPLEMENT);
-        var allows = (dossier instanceof Dossier.Submitted || dossier instanceof Dossier.InProgress)
+        var allows = dossier instanceof Dossier.Askable
                 && gate.allowingSupplement(officer, dossier).isPresent();
         if (!asks && !allows) {
             return null;
@@ -141,14 +155,15 @@ class Offers {
         return holders.handsOut(officer, open, facts) || holders.isHeldBy(officer, open, facts);
     }
 
+    /** What the desk does beside taking a dossier back. */
     private static Set<Offer> desk(Dossier dossier) {
         return switch (dossier) {
-            case Dossier.Submitted d -> Set.of(Offer.RECEIVE, Offer.DECLINE, Offer.REQUEST_SUPPLEMENT, Offer.WITHDRAW);
-            case Dossier.AwaitingSupplement d -> Set.of(Offer.SUPPLEMENT, Offer.WITHDRAW);
-            case Dossier.AwaitingPayment d -> Set.of(Offer.RESUME, Offer.WITHDRAW);
-            case Dossier.Suspended d -> Set.of(Offer.RESUME, Offer.WITHDRAW);
-            case Dossier.InProgress d -> Set.of(Offer.WITHDRAW);
+            case Dossier.Submitted d -> Set.of(Offer.RECEIVE, Offer.DECLINE, Offer.REQUEST_SUPPLEMENT);
+            case Dossier.AwaitingSupplement d -> Set.of(Offer.SUPPLEMENT);
+            case Dossier.AwaitingPayment d -> Set.of(Offer.RESUME);
+            case Dossier.Suspended d -> Set.of(Offer.RESUME);
             case Dossier.ResultReady d -> Set.of(Offer.RETURN);
+            case Dossier.InProgress d -> Set.of();
             case Dossier.Declined d -> Set.of();
             case Dossier.Withdrawn d -> Set.of();
             case Dossier.Stopped d -> Set.of();
@@ -164,13 +179,6 @@ class Offers {
             return extensions.open(running.facts(), now) ? Set.of(Offer.SUSPEND, Offer.EXTEND) : Set.of(Offer.SUSPEND);
         }
         return Set.of();
-    }
-
-    private static boolean stoppable(Dossier dossier) {
-        return dossier instanceof Dossier.InProgress
-                || dossier instanceof Dossier.AwaitingSupplement
-                || dossier instanceof Dossier.AwaitingPayment
-                || dossier instanceof Dossier.Suspended;
     }
 
     private static Offer offer(StepAction action) {

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,8 +25,8 @@ import vn.motcua.vocabulary.KeyReused;
 /**
  * Does a thing once, whatever is repeated: the answer is kept under the actor's key in the action's own transaction. What
  * the action changed and the key are written in one round trip, the key last, so the usual request pays one insert; a
- * repeat fails on its way and is then answered from here. Then, still inside the transaction, listeners are told
- * ({@link DossierActed}).
+ * repeat fails on its way and is then answered from here. Whoever listens learns of it in the same transaction, see
+ * {@link DossierMoved}.
  */
 @Component
 class Once {
@@ -33,38 +35,67 @@ class Once {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Dossiers dossiers;
+    private final ApplicationEventPublisher listeners;
 
     Once(
             JdbcTemplate template,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             JsonMapper json,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            Dossiers dossiers,
+            ApplicationEventPublisher listeners) {
         this.template = template;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.json = json;
-        this.events = events;
         this.clock = clock;
+        this.dossiers = dossiers;
+        this.listeners = listeners;
     }
 
     /**
-     * Runs an action in a transaction, giving it the moment it happens at.
+     * Runs an action that brings a dossier into the world, giving it the moment it happens at.
      *
      * @param request what was asked, compared with the first request of the same key
      * @throws KeyReused when the key belongs to another request
      */
-    Standing run(Actor actor, RequestKey key, Object request, Function<Instant, Recorded> action) {
+    Standing begin(Actor actor, RequestKey key, Object request, Function<Instant, Recorded> action) {
+        return once(actor, key, request, () -> action.apply(now()));
+    }
+
+    /**
+     * Runs an action on a dossier, locked until the transaction ends. Its moment is taken under the lock and never lies
+     * before the dossier's last event, whatever the clocks of several nodes say: events follow each other in time as in number.
+     *
+     * @param request what was asked, compared with the first request of the same key
+     * @throws KeyReused when the key belongs to another request
+     */
+    Standing move(
+            Actor actor,
+            DossierNumber number,
+            RequestKey key,
+            Object request,
+            BiFunction<Dossier, Instant, Recorded> action) {
+        return once(actor, key, request, () -> {
+            var dossier = dossiers.lock(number);
+            return action.apply(dossier, dossier.facts().notBefore(now()));
+        });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Standing once(Actor actor, RequestKey key, Object request, Supplier<Recorded> action) {
         var digest = digest(request);
         try {
             return transaction.execute(status -> {
-                var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-                var recorded = action.apply(now);
-                write(recorded, actor, key, digest, now);
-                events.publishEvent(recorded.acted());
+                var recorded = action.get();
+                write(recorded, actor, key, digest);
+                listeners.publishEvent(recorded.moved());
                 return recorded.standing();
             });
         } catch (DuplicateKeyException | Conflict | InvalidInput refused) {
@@ -72,12 +103,18 @@ class Once {
         }
     }
 
-    private void write(Recorded recorded, Actor actor, RequestKey key, byte[] digest, Instant now) {
+    private void write(Recorded recorded, Actor actor, RequestKey key, byte[] digest) {
         var standing = recorded.standing();
         var changed = recorded.rows()
-                .add("""
+                .add(
+                        """
                         insert into dossiers.request_key (actor, key, digest, reply, at)
-                        values (?, ?, ?, cast(? as jsonb), ?)""", ActorColumns.key(actor), key.value(), digest, json.writeValueAsString(standing), now)
+                        values (?, ?, ?, cast(? as jsonb), ?)""",
+                        ActorColumns.key(actor),
+                        key.value(),
+                        digest,
+                        json.writeValueAsString(standing),
+                        recorded.moved().at())
                 .run(template);
         if (changed != 1) {
             throw new IllegalStateException("dossier " + standing.number() + " changed under its own lock");

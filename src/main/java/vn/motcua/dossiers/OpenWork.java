@@ -16,7 +16,7 @@ import vn.motcua.agencies.OfficerRole;
 import vn.motcua.dossiers.Dossier.Facts;
 import vn.motcua.routes.Route.StepAction;
 
-/** Reads what stands open in a dossier: its steps, and the legs of the stage that runs, in one round trip. */
+/** Reads what stands open in a dossier: its steps, the legs of the stage that runs, the questions to others, in one round trip. */
 @Component
 class OpenWork {
 
@@ -31,7 +31,11 @@ class OpenWork {
                             and r.decision = 'APPROVED' and r.superseded_at is null) as approved
             from dossiers.leg_{year} l
             where dossier = ? and stage = ?
-            order by leg""";
+            order by leg;
+            select no, step, to_agency, to_unit, due
+            from dossiers.consultation_{year}
+            where dossier = ? and answered_at is null and closed_at is null
+            order by no""";
 
     private final JdbcTemplate jdbc;
 
@@ -40,7 +44,7 @@ class OpenWork {
     }
 
     /** What is open, in the order of the route. */
-    record Held(List<OpenStep> steps, List<OpenLeg> legs) {}
+    record Held(List<OpenStep> steps, List<OpenLeg> legs, List<OpenQuestion> questions) {}
 
     Held of(Facts facts) {
         PreparedStatementCallback<Held> reading = statement -> read(statement, facts);
@@ -51,9 +55,11 @@ class OpenWork {
         statement.setLong(1, facts.id());
         statement.setLong(2, facts.id());
         statement.setInt(3, facts.stage());
+        statement.setLong(4, facts.id());
         statement.execute();
         var steps = new ArrayList<OpenStep>();
         var legs = new ArrayList<OpenLeg>();
+        var questions = new ArrayList<OpenQuestion>();
         try (var rows = statement.getResultSet()) {
             while (rows.next()) {
                 steps.add(step(rows));
@@ -65,7 +71,13 @@ class OpenWork {
                 legs.add(leg(rows));
             }
         }
-        return new Held(steps, legs);
+        statement.getMoreResults();
+        try (var rows = statement.getResultSet()) {
+            while (rows.next()) {
+                questions.add(question(rows));
+            }
+        }
+        return new Held(steps, legs, questions);
     }
 
     private static OpenStep step(ResultSet rows) throws SQLException {
@@ -95,6 +107,15 @@ class OpenWork {
                 Dossiers.instantNotNull(rows, "due"),
                 Dossiers.instant(rows, "ended_at"),
                 rows.getBoolean("approved"));
+    }
+
+    static OpenQuestion question(ResultSet rows) throws SQLException {
+        return new OpenQuestion(
+                rows.getInt("no"),
+                rows.getObject("step", Integer.class),
+                rows.getLong("to_agency"),
+                rows.getObject("to_unit", Long.class),
+                Dossiers.instantNotNull(rows, "due"));
     }
 
     private static Set<StepAction> actions(String names) {

@@ -92,7 +92,8 @@ final class OwnReading {
                     STOPPED -> true;
             // Where only a step inside the office moved, the owner's date stands.
             case DUE_MOVED -> one.details().containsKey("due");
-            case SUPPLEMENT_ALLOWED, ASSIGNED, RELEASED, CONSULTED, CONSULTATION_ANSWERED -> false;
+            case SUPPLEMENT_ALLOWED, ASSIGNED, RELEASED, CONSULTED, CONSULTATION_ANSWERED, CONSULTATION_WITHDRAWN ->
+                false;
             case APPROVED -> whole.decision() == Decision.APPROVED;
             case REFUSED ->
                 whole.decision() == Decision.REFUSED
@@ -118,6 +119,7 @@ final class OwnReading {
                     SUBMITTED_FOR_SIGNATURE,
                     CONSULTED,
                     CONSULTATION_ANSWERED,
+                    CONSULTATION_WITHDRAWN,
                     APPROVED,
                     RESUMED,
                     RETURNED -> null;

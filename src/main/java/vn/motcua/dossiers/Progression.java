@@ -79,6 +79,25 @@ class Progression {
         return approved ? Decision.APPROVED : null;
     }
 
+    /**
+     * Whether the merits are decided though the dossier is still on its way, e.g. to the seal: the lead's approval stands in the
+     * last stage. An approval in an earlier stage is a step on the way and decides nothing yet.
+     */
+    boolean isDecided(Dossier dossier) {
+        var legs = switch (dossier) {
+            case InProgress working -> working.legs();
+            case Dossier.AwaitingSupplement waiting -> waiting.legs();
+            case Dossier.Suspended waiting -> waiting.legs();
+            case Dossier other -> List.<OpenLeg>of();
+        };
+        return legs.stream()
+                .anyMatch(leg -> leg.lead() && leg.approved() && isLast(route(dossier.facts()), leg.stage()));
+    }
+
+    private static boolean isLast(Route route, int stage) {
+        return stage + 1 == route.stages().size();
+    }
+
     /** Gives a step back to the one before it in the same leg. */
     void goBack(Move move, InProgress dossier, OpenStep from, Instant now) {
         var facts = dossier.facts();
@@ -132,8 +151,7 @@ class Progression {
     private void leaveStage(Move move, InProgress dossier, int stage, @Nullable Decision decision, Instant now) {
         var route = route(dossier.facts());
         var pause = route.stages().get(stage).pauseAfter();
-        var last = stage + 1 == route.stages().size();
-        if (last) {
+        if (isLast(route, stage)) {
             if (decision == null) {
                 throw new InvalidInput("step", "Chưa có phê duyệt của cơ quan chủ trì nên hồ sơ chưa thể kết thúc.");
             }

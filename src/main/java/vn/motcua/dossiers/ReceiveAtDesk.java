@@ -78,9 +78,8 @@ public class ReceiveAtDesk {
      * @param reception what the officer found; null receives it as it was filed
      */
     public Standing receive(Actor actor, DossierNumber number, @Nullable Reception reception, RequestKey key) {
-        return once.run(actor, key, new OnlineReception(number, reception), now -> {
+        return once.move(actor, number, key, new OnlineReception(number, reception), (dossier, now) -> {
             var found = reception == null ? Reception.AS_FILED : reception;
-            var dossier = dossiers.lock(number);
             var acting = gate.requireDesk(actor, dossier.facts());
             if (!(dossier instanceof Submitted submitted)) {
                 throw dossiers.moved(dossier);
@@ -101,7 +100,7 @@ public class ReceiveAtDesk {
 
     /** Receives a dossier that lies on the counter or came by post. */
     public Standing receiveAtCounter(Actor actor, Filing filing, Channel channel, RequestKey key) {
-        return once.run(actor, key, new CounterReception(filing, channel), now -> {
+        return once.begin(actor, key, new CounterReception(filing, channel), now -> {
             var atCounter = counter.check(
                     actor,
                     filing,

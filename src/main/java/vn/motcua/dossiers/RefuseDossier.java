@@ -1,7 +1,6 @@
 package vn.motcua.dossiers;
 
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.Dossier.InProgress;
@@ -70,15 +69,10 @@ public class RefuseDossier {
         var letter =
                 given == null ? ResultDocument.letter("Thông báo từ chối giải quyết hồ sơ", text(said, ground)) : given;
         var document = results.of(actor, letter, open, Decision.REFUSED);
-        if (dossier.leads(open)) {
-            return dossier.refuse(open, said, ground.said(said)).resulting(document);
+        var move = dossier.refuse(open, said, ground.said(said), now).resulting(document);
+        if (!dossier.leads(open)) {
+            progression.endLeg(move, dossier, open, StepOutcome.REFUSED, now);
         }
-        var move = Move.of(dossier.facts(), EventType.REFUSED, DossierState.IN_PROGRESS)
-                .saying(Map.of("step", open.name()))
-                .saying(ground.said(said))
-                .closing(open, StepOutcome.REFUSED, said)
-                .resulting(document);
-        progression.endLeg(move, dossier, open, StepOutcome.REFUSED, now);
         return move;
     }
 

@@ -70,8 +70,7 @@ public class RequestSupplement {
             List<MissingPaper> missing,
             String reason,
             RequestKey key) {
-        return once.run(actor, key, new Request(number, step, missing, reason), now -> {
-            var dossier = dossiers.lock(number);
+        return once.move(actor, number, key, new Request(number, step, missing, reason), (dossier, now) -> {
             gate.requireSight(actor, dossier.facts());
             var asking = asking(actor, dossier, step);
             var facts = dossier.facts();
@@ -90,7 +89,7 @@ public class RequestSupplement {
     /** Records an incomplete dossier at the counter and hands out the supplement letter; no clock runs yet. */
     public Standing requestAtCounter(
             Actor actor, Filing filing, Channel channel, List<MissingPaper> missing, String reason, RequestKey key) {
-        return once.run(actor, key, new Counter(filing, channel, missing, reason), now -> {
+        return once.begin(actor, key, new Counter(filing, channel, missing, reason), now -> {
             var atCounter = counter.check(
                     actor, filing, channel, now, document -> faults(document, filing.caseCode(), missing, reason));
             var checked = atCounter.checked();

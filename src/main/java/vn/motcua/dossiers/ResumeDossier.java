@@ -33,13 +33,15 @@ public class ResumeDossier {
 
     /** {@code evidence} says what ended the wait, e.g. the number of the payment receipt. */
     public Standing resume(Actor actor, DossierNumber number, String evidence, RequestKey key) {
-        return once.run(actor, key, new Request(number, evidence), now -> {
+        return once.move(actor, number, key, new Request(number, evidence), (dossier, now) -> {
             var said = Reason.required("evidence", evidence);
-            var dossier = dossiers.lock(number);
             var facts = dossier.facts();
             gate.requireSight(actor, facts);
             var acting = acting(actor, dossier);
-            var move = resumed(dossier).saying(Map.of("evidence", said));
+            if (!(dossier instanceof Dossier.Resumable waiting)) {
+                throw dossiers.moved(dossier);
+            }
+            var move = waiting.resume().saying(Map.of("evidence", said));
             move.resumesTheClock = true;
             move.due = deadlines.resumed(facts, now);
             goOn(move, dossier, now);
@@ -62,13 +64,5 @@ public class ResumeDossier {
         } else {
             progression.resume(move, dossier.facts(), now);
         }
-    }
-
-    private Move resumed(Dossier dossier) {
-        return switch (dossier) {
-            case Dossier.AwaitingPayment waiting -> waiting.resume();
-            case Dossier.Suspended waiting -> waiting.resume();
-            case Dossier other -> throw dossiers.moved(other);
-        };
     }
 }

@@ -49,9 +49,8 @@ public class ReturnResult {
 
     /** Records the hand-over and issues the collection receipt. */
     public Standing giveBack(Actor actor, DossierNumber number, Collector collector, RequestKey key) {
-        return once.run(actor, key, new Request(number, collector), now -> {
+        return once.move(actor, number, key, new Request(number, collector), (dossier, now) -> {
             var handover = check(collector);
-            var dossier = dossiers.lock(number);
             var acting = gate.requireDesk(actor, dossier.facts());
             if (!(dossier instanceof Dossier.ResultReady ready)) {
                 throw dossiers.moved(dossier);

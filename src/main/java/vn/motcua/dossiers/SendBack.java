@@ -1,11 +1,9 @@
 package vn.motcua.dossiers;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.routes.Route.StepAction;
 import vn.motcua.vocabulary.Actor;
-import vn.motcua.vocabulary.InvalidInput;
 
 /** Gives a dossier back to the step before it for rework (trả lại bước trước), with the reason. */
 @Component
@@ -32,13 +30,7 @@ public class SendBack {
                 key,
                 (dossier, open, now) -> {
                     var said = Reason.required("reason", reason);
-                    if (open.step() == 0) {
-                        throw new InvalidInput(
-                                "step", "Đây là bước đầu của phần việc, không có bước trước để trả lại.");
-                    }
-                    var move = Move.of(dossier.facts(), EventType.SENT_BACK, DossierState.IN_PROGRESS)
-                            .saying(Map.of("step", open.name(), "reason", said))
-                            .closing(open, StepOutcome.SENT_BACK, said);
+                    var move = dossier.sendBack(open, said, now);
                     progression.goBack(move, dossier, open, now);
                     return move;
                 });

@@ -42,8 +42,7 @@ class StepWork {
             Object request,
             RequestKey key,
             Work work) {
-        return once.run(actor, key, request, now -> {
-            var dossier = dossiers.lock(number);
+        return once.move(actor, number, key, request, (dossier, now) -> {
             gate.requireSight(actor, dossier.facts());
             if (!(dossier instanceof InProgress inProgress)) {
                 throw dossiers.moved(dossier);

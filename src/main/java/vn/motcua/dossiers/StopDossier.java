@@ -43,27 +43,17 @@ public class StopDossier {
             @Nullable String document,
             String reason,
             RequestKey key) {
-        return once.run(actor, key, new Request(number, ground, document, reason), now -> {
-            var dossier = dossiers.lock(number);
+        return once.move(actor, number, key, new Request(number, ground, document, reason), (dossier, now) -> {
             gate.requireSight(actor, dossier.facts());
             var acting = gate.approving(actor, dossier.facts(), dossier.facts().agency())
                     .orElseThrow(
                             () -> new NotYours("Dừng giải quyết hồ sơ do lãnh đạo cơ quan có thẩm quyền quyết định."));
+            if (!(dossier instanceof Dossier.Stoppable stoppable)) {
+                throw dossiers.moved(dossier);
+            }
             var given = grounds.given(dossier.facts().regime(), Kind.STOP, ground, document);
             var said = given.said(Reason.required("reason", reason));
-            var move = switch (dossier) {
-                case Dossier.InProgress d -> d.stop(said);
-                case Dossier.AwaitingSupplement d -> d.stop(said);
-                case Dossier.AwaitingPayment d -> d.stop(said);
-                case Dossier.Suspended d -> d.stop(said);
-                case Dossier.Submitted d -> throw dossiers.moved(d);
-                case Dossier.Declined d -> throw dossiers.moved(d);
-                case Dossier.Withdrawn d -> throw dossiers.moved(d);
-                case Dossier.Stopped d -> throw dossiers.moved(d);
-                case Dossier.ResultReady d -> throw dossiers.moved(d);
-                case Dossier.Returned d -> throw dossiers.moved(d);
-            };
-            return ledger.record(move.issuing(LetterKind.STOP_NOTICE, said), acting, now);
+            return ledger.record(stoppable.stop(said).issuing(LetterKind.STOP_NOTICE, said), acting, now);
         });
     }
 }

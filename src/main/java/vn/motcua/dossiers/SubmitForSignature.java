@@ -1,6 +1,5 @@
 package vn.motcua.dossiers;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.routes.Route.StepAction;
@@ -31,9 +30,7 @@ public class SubmitForSignature {
                 key,
                 (dossier, open, now) -> {
                     var remark = Reason.optional("note", note);
-                    var move = Move.of(dossier.facts(), EventType.SUBMITTED_FOR_SIGNATURE, DossierState.IN_PROGRESS)
-                            .saying(Map.of("step", open.name(), "note", remark))
-                            .closing(open, StepOutcome.SUBMITTED_FOR_SIGNATURE, remark);
+                    var move = dossier.submitForSignature(open, remark, now);
                     progression.advance(move, dossier, open, StepOutcome.SUBMITTED_FOR_SIGNATURE, now);
                     return move;
                 });

@@ -30,7 +30,7 @@ public class SubmitOnline {
      * @throws vn.motcua.vocabulary.InvalidInput with every fault of the filing
      */
     public Standing submit(Actor.Citizen citizen, Filing filing, RequestKey key) {
-        return once.run(citizen, key, filing, now -> {
+        return once.begin(citizen, key, filing, now -> {
             var checked = check.check(filing.online(), Channel.ONLINE, Strictness.COMPLETE, Province.dateOf(now));
             filedPapers.attachOwn(citizen, filing.papers());
             var intakeDue = deadlines.intake(checked.desk().id(), now);

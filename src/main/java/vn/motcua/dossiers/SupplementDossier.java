@@ -48,9 +48,8 @@ public class SupplementDossier {
 
     /** Supplements for the owner online, or for an officer of the desk at the counter. */
     public Standing supplement(Actor actor, DossierNumber number, List<Paper> given, String note, RequestKey key) {
-        return once.run(actor, key, new Request(number, given, note), now -> {
+        return once.move(actor, number, key, new Request(number, given, note), (dossier, now) -> {
             var remark = Reason.optional("note", note);
-            var dossier = dossiers.lock(number);
             var acting = gate.requireOwnerOrDesk(actor, dossier.facts());
             if (!(dossier instanceof Dossier.AwaitingSupplement waiting)) {
                 throw dossiers.moved(dossier);

@@ -43,8 +43,7 @@ public class SuspendDossier {
             @Nullable String document,
             String reason,
             RequestKey key) {
-        return once.run(actor, key, new Request(number, ground, document, reason), now -> {
-            var dossier = dossiers.lock(number);
+        return once.move(actor, number, key, new Request(number, ground, document, reason), (dossier, now) -> {
             var facts = dossier.facts();
             gate.requireSight(actor, facts);
             if (!(dossier instanceof Dossier.InProgress inProgress)) {

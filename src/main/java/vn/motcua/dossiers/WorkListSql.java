@@ -51,7 +51,7 @@ final class WorkListSql {
                 1 as joint
             from dossiers.consultation c
             join dossiers.dossier d on d.id = c.dossier
-            where c.answered_at is null and d.state in ('IN_PROGRESS', 'AWAITING_SUPPLEMENT')
+            where c.answered_at is null and c.closed_at is null and d.state in ('IN_PROGRESS', 'AWAITING_SUPPLEMENT')
               and exists (select 1 from held h where h.agency = c.to_agency
                           and h.role = any(:opining)
                           and (c.to_unit is null or h.unit is null or h.unit = c.to_unit)

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Province;
-import vn.motcua.dossiers.DossierActed;
+import vn.motcua.dossiers.DossierMoved;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.EventType;
 
@@ -20,10 +20,10 @@ class RegisterReceptions {
     }
 
     @EventListener
-    void on(DossierActed acted) {
-        if (acted.type() == EventType.RECEIVED
-                && enter(acted.desk(), acted.number(), acted.at()).isEmpty()) {
-            throw new BookClosed(Province.dateOf(acted.at()).getYear());
+    void on(DossierMoved moved) {
+        if (moved.type() == EventType.RECEIVED
+                && enter(moved.desk(), moved.number(), moved.at()).isEmpty()) {
+            throw new BookClosed(Province.dateOf(moved.at()).getYear());
         }
     }
 

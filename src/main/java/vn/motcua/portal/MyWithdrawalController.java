@@ -9,6 +9,7 @@ import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.WithdrawDossier;
+import vn.motcua.dossiers.WithdrawDossier.Proof;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.web.Faults;
@@ -38,7 +39,7 @@ class MyWithdrawalController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam String key) {
         try {
-            withdraw.withdraw(citizen, MyDossierController.number(number), reason, RequestKey.of(key));
+            withdraw.withdraw(citizen, MyDossierController.number(number), reason, Proof.NONE, RequestKey.of(key));
         } catch (InvalidInput input) {
             return page(citizen, number, reason, Faults.of(input));
         }

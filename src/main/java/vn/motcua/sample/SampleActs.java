@@ -221,7 +221,11 @@ class SampleActs {
 
     Standing withdraw(Actor desk, DossierNumber number) {
         return withdraw.withdraw(
-                desk, number, "Người nộp đề nghị rút hồ sơ vì đã thay đổi nhu cầu.", RequestKey.random());
+                desk,
+                number,
+                "Người nộp đề nghị rút hồ sơ vì đã thay đổi nhu cầu.",
+                new WithdrawDossier.Proof(null, true),
+                RequestKey.random());
     }
 
     Standing stop(Actor approver, DossierNumber number) {

@@ -115,7 +115,9 @@ class LifecycleApiTest {
         var noTitle = Map.of("result", Map.of("text", "Chứng thực bản sao."));
         var number = filed();
         act("mai.qn", number, "reception", Map.of());
-        act("tuan.qn", number, "appraisal", Map.of());
+        api.post(api.officer("tuan.qn"), "/dossiers/" + number + "/appraisal", Map.of())
+                .expectProblem(422, "invalid-input");
+        act("tuan.qn", number, "appraisal", Map.of("finding", "ELIGIBLE"));
 
         api.post(citizen, "/dossiers", nothing).expectProblem(400, "malformed");
         api.post(citizen, "/dossiers", nul).expectProblem(400, "malformed");
@@ -173,6 +175,7 @@ class LifecycleApiTest {
                         "consultations",
                         Map.of("agency", "H21.18", "question", "Có trong quy hoạch không?", "days", 3)),
                 Map.entry("consultations/1/answer", Map.of("verdict", "AGREE")),
+                Map.entry("consultations/1/withdrawal", reason()),
                 Map.entry("resumption", Map.of("evidence", "Biên lai số 12 ngày 01/11")),
                 Map.entry("extension", Map.of("until", "2030-01-02", "reason", "Phải kiểm tra thực địa.")),
                 Map.entry(

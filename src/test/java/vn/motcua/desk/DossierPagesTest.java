@@ -266,7 +266,14 @@ class DossierPagesTest {
     @Test
     void withdrawalAndStoppageAreAskedForAndRecorded() throws Exception {
         var withdrawn = cast.received(DeskCast.CERTIFIED_COPY);
-        cast.at("mai.qn").fillIn(path(withdrawn) + "?do=WITHDRAW", path(withdrawn) + "/withdrawals");
+        cast.at("mai.qn")
+                .fillIn(
+                        path(withdrawn) + "?do=WITHDRAW",
+                        path(withdrawn) + "/withdrawals",
+                        "identityChecked",
+                        "yes",
+                        "reason",
+                        "Chủ hồ sơ không còn nhu cầu");
         assertThat(state(withdrawn)).isEqualTo(DossierState.WITHDRAWN);
 
         var stopped = cast.received(DeskCast.CERTIFIED_COPY);

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,10 +16,12 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua.agencies.Agencies;
@@ -38,8 +41,10 @@ class LifecycleDiagramTest {
     private static final String DOCUMENT = "docs/lifecycle.md";
     private static final Instant NOON = Instant.parse("2026-08-20T05:00:00Z");
     private static final OpenStep STEP =
-            new OpenStep(1, 0, 0, 0, "Thẩm định", OfficerRole.CASE_OFFICER, Set.of(), 1, null, null, null, NOON, NOON);
+            new OpenStep(1, 0, 0, 1, "Thẩm định", OfficerRole.CASE_OFFICER, Set.of(), 1, null, null, null, NOON, NOON);
     private static final OpenLeg LEG = new OpenLeg(0, 0, "Một cửa", 1, true, NOON, null, false);
+
+    private static final OpenQuestion QUESTION = new OpenQuestion(2, 1, 2, null, NOON);
 
     private record Arrow(DossierState from, DossierState to, String why) {}
 
@@ -86,17 +91,25 @@ class LifecycleDiagramTest {
         var arrows = new TreeSet<>(
                 Comparator.comparing(Arrow::from).thenComparing(Arrow::to).thenComparing(Arrow::why));
         for (var state : Dossier.class.getPermittedSubclasses()) {
-            for (var method : state.getDeclaredMethods()) {
-                if (method.getReturnType() == Move.class && !method.isSynthetic()) {
-                    for (var received : possible(state)) {
-                        var dossier = (Dossier) made(state, received);
-                        var move = (Move) called(method, dossier);
-                        arrows.add(new Arrow(Dossiers.stateOf(dossier), move.to, move.type.label()));
-                    }
+            for (var method : movesOf(state)) {
+                for (var received : possible(state)) {
+                    var dossier = (Dossier) made(state, received);
+                    var move = (Move) called(method, dossier);
+                    arrows.add(new Arrow(dossier.facts().state(), move.to, move.type.label()));
                 }
             }
         }
         return arrows;
+    }
+
+    /** Its own, and those it has in common with other states. */
+    private static List<Method> movesOf(Class<?> state) {
+        return Stream.concat(Stream.of(state), Arrays.stream(state.getInterfaces()))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> method.getReturnType() == Move.class)
+                .filter(method -> !method.isSynthetic() && !Modifier.isAbstract(method.getModifiers()))
+                .filter(method -> !Modifier.isPrivate(method.getModifiers()))
+                .toList();
     }
 
     /** What a stage leads to when its last leg ends: by its pause, or at the end of the route. */
@@ -124,8 +137,9 @@ class LifecycleDiagramTest {
         when(procedures.revision(anyLong())).thenReturn(revision);
         var progression =
                 new Progression(procedures, mock(LegAgencies.class), mock(Agencies.class), mock(Deadlines.class));
-        var dossier = new Dossier.InProgress(facts(true), List.of(STEP), List.of(LEG));
-        var move = Move.of(dossier.facts(), EventType.APPROVED, DossierState.IN_PROGRESS);
+        var dossier =
+                new Dossier.InProgress(facts(DossierState.IN_PROGRESS, true), List.of(STEP), List.of(LEG), List.of());
+        var move = dossier.approve(STEP, "", NOON);
         progression.endLeg(move, dossier, STEP, StepOutcome.APPROVED, NOON);
         return move.to;
     }
@@ -177,7 +191,7 @@ class LifecycleDiagramTest {
         return invoke(
                 constructor,
                 Arrays.stream(constructor.getParameterTypes())
-                        .map(type -> type == Facts.class ? facts(received) : List.of())
+                        .map(type -> type == Facts.class ? facts(stateOf(state), received) : List.of())
                         .toArray());
     }
 
@@ -191,7 +205,7 @@ class LifecycleDiagramTest {
 
     private static Object called(Method method, Dossier dossier) {
         var arguments = Arrays.stream(method.getParameterTypes())
-                .map(type -> type == OpenStep.class ? STEP : type == Map.class ? Map.of() : "x")
+                .map(LifecycleDiagramTest::some)
                 .toArray();
         try {
             return method.invoke(dossier, arguments);
@@ -200,13 +214,31 @@ class LifecycleDiagramTest {
         }
     }
 
-    private static Facts facts(boolean received) {
+    private static Object some(Class<?> type) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        return Stream.of(STEP, QUESTION, NOON, Map.of(), "x")
+                .filter(type::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** {@code AwaitingPayment} is the record of {@code AWAITING_PAYMENT}. */
+    private static DossierState stateOf(Class<?> record) {
+        return DossierState.valueOf(
+                record.getSimpleName().replaceAll("(?<=.)(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT));
+    }
+
+    private static Facts facts(DossierState state, boolean received) {
         return new Facts(
                 1,
                 new DossierNumber("H21.180-260820-0001"),
                 "ABC234",
                 1,
                 EventHash.GENESIS,
+                NOON,
+                state,
                 1,
                 "1.001193",
                 "1",

@@ -12,6 +12,7 @@ import vn.motcua.MotCuaTest;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
 import vn.motcua.dossiers.ReturnResult.Collector;
+import vn.motcua.dossiers.WithdrawDossier.Proof;
 import vn.motcua.papers.IssuedPapers;
 import vn.motcua.papers.PrintReason;
 import vn.motcua.vocabulary.Actor;
@@ -155,7 +156,7 @@ class LifecycleTest {
         assertThatThrownBy(() -> reading.read(Cast.STRANGER, filed.number())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reading.read(cast.officer("nam.sxd"), filed.number()))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> withdraw.withdraw(Cast.STRANGER, filed.number(), "", RequestKey.random()))
+        assertThatThrownBy(() -> withdraw.withdraw(Cast.STRANGER, filed.number(), "", Proof.NONE, RequestKey.random()))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> tracking.progress(filed.number(), "AAAAAA")).isInstanceOf(NotFound.class);
     }
@@ -266,7 +267,7 @@ class LifecycleTest {
     @Test
     void withdrawingClosesEverythingThatIsOpen() {
         var number = received();
-        var gone = withdraw.withdraw(Cast.HOA, number, "Tôi nộp nhầm", RequestKey.random());
+        var gone = withdraw.withdraw(Cast.HOA, number, "Tôi nộp nhầm", Proof.NONE, RequestKey.random());
 
         assertThat(gone.state()).isEqualTo(DossierState.WITHDRAWN);
         assertThat(tracking.progress(number, gone.lookupCode())).satisfies(seen -> {

@@ -1,6 +1,7 @@
 package vn.motcua.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
+import vn.motcua.dossiers.DossierView.Happening;
 
 /** Two people at once: one wins, the other is told who and when, and nothing happens twice. */
 @MotCuaTest(properties = "motcua.sample=true")
@@ -66,11 +68,25 @@ class RacesTest {
             receive.receive(cast.officer("mai.qn"), number, null, RequestKey.random());
             var step = troupe.open(number).getFirst();
             var holder = troupe.holder(step).orElseThrow();
-            race(
+            var outcomes = race(
                     () -> appraise.appraise(
                             holder, number, step.no(), Appraise.Finding.ELIGIBLE, "", RequestKey.random()),
-                    () -> withdraw.withdraw(Cast.HOA, number, "Đổi ý", RequestKey.random()));
-            assertThat(troupe.view(number).state()).isEqualTo(DossierState.WITHDRAWN);
+                    () -> withdraw.withdraw(
+                            Cast.HOA, number, "Đổi ý", WithdrawDossier.Proof.NONE, RequestKey.random()));
+            var view = troupe.view(number);
+            var won = outcomes.stream().filter(Standing.class::isInstance).count();
+            assertThat(outcomes.get(1))
+                    .as("nothing an officer does keeps an applicant")
+                    .isInstanceOf(Standing.class);
+            assertThat(view.version())
+                    .as("each that took effect stands in the history")
+                    .isEqualTo(2 + won);
+            if (outcomes.getFirst() instanceof AlreadyMoved loser) {
+                assertThat(loser.by()).isEqualTo(Cast.HOA.name());
+                assertThat(loser.state()).isEqualTo(DossierState.WITHDRAWN);
+            }
+            assertThat(view.state()).isEqualTo(DossierState.WITHDRAWN);
+            assertThat(view.legs()).noneMatch(leg -> leg.ended() == null);
             assertThat(troupe.open(number)).isEmpty();
             assertThat(chain.isIntact(number)).isTrue();
         }
@@ -93,6 +109,7 @@ class RacesTest {
     void fiftySubmissionsWithOneKeyAreOneDossier() throws Exception {
         var filing = cast.filing("2.000815", Cast.QUY_NHON, Cast.HOA);
         var key = RequestKey.random();
+        var dossiersBefore = dossiers();
         var callers = new ArrayList<Callable<Standing>>();
         for (var i = 0; i < 50; i++) {
             callers.add(() -> submit.submit(Cast.HOA, filing, key));
@@ -109,6 +126,7 @@ class RacesTest {
                 .query(Long.class)
                 .single();
         assertThat(kept).isEqualTo(1);
+        assertThat(dossiersBefore + 1).as("one dossier for fifty requests").isEqualTo(dossiers());
     }
 
     @Test
@@ -125,6 +143,12 @@ class RacesTest {
             }
             assertThat(numbers).doesNotHaveDuplicates();
         }
+    }
+
+    private long dossiers() {
+        return jdbc.sql("select count(*) from dossiers.dossier")
+                .query(Long.class)
+                .single();
     }
 
     private DossierNumber submitted() {
@@ -152,14 +176,28 @@ class RacesTest {
     }
 
     private void oneWinner(List<Object> outcomes, DossierNumber number) {
-        assertThat(outcomes).filteredOn(Standing.class::isInstance).hasSize(1);
+        assertThat(outcomes).hasSize(2);
+        var view = troupe.view(number);
+        var last = view.timeline().getLast();
+        assertThat(outcomes)
+                .filteredOn(Standing.class::isInstance)
+                .singleElement(type(Standing.class))
+                .satisfies(winner -> {
+                    assertThat(winner.version()).as("no update is lost").isEqualTo(view.version());
+                    assertThat(winner.state()).isEqualTo(view.state());
+                });
         assertThat(outcomes)
                 .filteredOn(AlreadyMoved.class::isInstance)
-                .singleElement()
+                .singleElement(type(AlreadyMoved.class))
                 .satisfies(loser -> {
-                    assertThat(((AlreadyMoved) loser).by()).isNotBlank();
-                    assertThat(((AlreadyMoved) loser).at()).isNotNull();
+                    assertThat(loser.by()).as("who was first").isEqualTo(last.by());
+                    assertThat(loser.at()).isEqualTo(last.at());
+                    assertThat(loser.state()).isEqualTo(view.state());
                 });
+        assertThat(view.timeline())
+                .hasSize(view.version())
+                .extracting(Happening::at)
+                .isSorted();
         assertThat(chain.isIntact(number)).isTrue();
     }
 }

@@ -197,7 +197,7 @@ class RandomLivesTest {
                         number,
                         new ReturnResult.Collector(Delivery.Way.AT_DESK, "Nguyễn Thị Hoa", "052190001234", null, null),
                         key);
-            case WITHDRAW -> withdraw.withdraw(actor, number, REASON, key);
+            case WITHDRAW -> withdraw.withdraw(actor, number, REASON, WithdrawDossier.Proof.NONE, key);
             case CONSULT, ANSWER_CONSULTATION -> {}
         }
     }
