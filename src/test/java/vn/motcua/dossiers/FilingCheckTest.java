@@ -15,8 +15,9 @@ import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.procedures.ProcedureDocument.ServiceLevel;
 import vn.motcua.procedures.ProcedureRevision;
 import vn.motcua.procedures.Procedures;
+import vn.motcua.procedures.ReceptionPoints;
 import vn.motcua.routes.LegAgencies;
-import vn.motcua.routes.ReceptionPoints;
+
 import vn.motcua.vocabulary.InvalidInput;
 
 /** What can be filed at all. */

@@ -1,6 +1,7 @@
 package vn.motcua.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,11 +19,20 @@ import vn.motcua.MotCuaTest;
 import vn.motcua.agencies.OfficerRole;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Province;
+import vn.motcua.dossiers.DossierView.ConsultationView;
+import vn.motcua.dossiers.DossierView.Happening;
+import vn.motcua.dossiers.DossierView.LegView;
 import vn.motcua.dossiers.DossierView.Offer;
+import vn.motcua.dossiers.DossierView.StepView;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
 
-/** Random lives of dossiers over every kind of route: whatever people do in whatever order, the invariants hold after each act. */
+/**
+ * Random lives of dossiers over every kind of route: whatever people do in whatever order, the dossier stands after each act
+ * where a {@link RouteOracle} that knows only the route says it stands, no step or leg is lost or there twice, and the times
+ * of the steps add up.
+ */
 @MotCuaTest(properties = "motcua.sample=true")
 @Import({Cast.class, Troupe.class})
 class RandomLivesTest {
@@ -29,6 +40,7 @@ class RandomLivesTest {
     private static final String REASON = "Nội dung chưa phù hợp với quy định hiện hành của pháp luật chuyên ngành.";
     private static final List<String> COMMUNE = List.of("2.000815", "2.002621", "1.013225", "1.004222", "1.011607");
     private static final String ENVIRONMENT_PERMIT = "1.010727";
+    private static final String ASKED = "H21.18";
     private static final int ACTS = 40;
 
     @Autowired
@@ -107,6 +119,15 @@ class RandomLivesTest {
     DossierReading reading;
 
     @Autowired
+    Consult consult;
+
+    @Autowired
+    AnswerConsultation answer;
+
+    @Autowired
+    WithdrawConsultation withdrawQuestion;
+
+    @Autowired
     EventChain chain;
 
     @ParameterizedTest
@@ -116,9 +137,11 @@ class RandomLivesTest {
         var reached = new EnumMap<DossierState, Integer>(DossierState.class);
         for (var procedure : procedures()) {
             var number = file(procedure);
+            var oracle = new RouteOracle(
+                    Objects.requireNonNull(troupe.view(number).procedure().route()));
             for (var act = 0; act < ACTS && !troupe.view(number).state().closed(); act++) {
-                act(number, random);
-                holds(number);
+                act(number, oracle, random);
+                holds(number, oracle);
             }
             reached.merge(troupe.view(number).state(), 1, Integer::sum);
         }
@@ -139,21 +162,55 @@ class RandomLivesTest {
     }
 
     /** Somebody who may do something does one of the things they may do. */
-    private void act(DossierNumber number, Random random) {
+    private void act(DossierNumber number, RouteOracle oracle, Random random) {
         var people = new ArrayList<Actor>(List.of(Cast.HOA, troupe.desk(number)));
         troupe.open(number).forEach(step -> {
             troupe.holder(step).ifPresent(people::add);
             troupe.holder(step.agency().id(), null, OfficerRole.APPROVER).ifPresent(people::add);
         });
+        if (troupe.view(number).consultations().stream().anyMatch(ConsultationView::open)) {
+            people.add(cast.officer("vinh.sxd"));
+        }
         var actor = people.get(random.nextInt(people.size()));
         var offers = new ArrayList<>(offers(actor, number));
         // Ends are rare in life too: without this few dossiers would see their later stages.
         if (random.nextInt(10) > 0) {
             offers.removeAll(List.of(Offer.WITHDRAW, Offer.STOP, Offer.DECLINE, Offer.REFUSE));
         }
-        if (!offers.isEmpty()) {
-            perform(offers.get(random.nextInt(offers.size())), actor, number);
+        if (offers.isEmpty()) {
+            return;
         }
+        var offer = offers.get(random.nextInt(offers.size()));
+        var leg = leg(actor, number);
+        if (oracle.forbids(offer, leg)) {
+            assertThatThrownBy(() -> perform(offer, actor, number))
+                    .as("%s of %s", offer, number)
+                    .isInstanceOf(InvalidInput.class);
+        } else {
+            perform(offer, actor, number);
+            oracle.done(offer, leg);
+        }
+    }
+
+    /** Where the actor's step stands among the legs of the stage that runs; null when they have none. */
+    private @Nullable Integer leg(Actor actor, DossierNumber number) {
+        if (!(actor instanceof Actor.Officer officer)) {
+            return null;
+        }
+        var view = reading.read(officer, number);
+        var stage = running(view);
+        for (var i = 0; i < stage.size(); i++) {
+            if (stage.get(i).steps().stream().anyMatch(step -> view.myStep() != null && step.no() == view.myStep())) {
+                return i;
+            }
+        }
+        return null;
+    }
+
+    private static List<LegView> running(DossierView view) {
+        return view.legs().stream()
+                .filter(leg -> leg.stage() == view.legs().getLast().stage())
+                .toList();
     }
 
     private Set<Offer> offers(Actor actor, DossierNumber number) {
@@ -197,9 +254,28 @@ class RandomLivesTest {
                         number,
                         new ReturnResult.Collector(Delivery.Way.AT_DESK, "Nguyễn Thị Hoa", "052190001234", null, null),
                         key);
-            case WITHDRAW -> withdraw.withdraw(actor, number, REASON, WithdrawDossier.Proof.NONE, key);
-            case CONSULT, ANSWER_CONSULTATION -> {}
+            case WITHDRAW -> withdraw.withdraw(actor, number, REASON, new WithdrawDossier.Proof(null, true), key);
+            case CONSULT -> consult.ask(actor, number, step, ASKED, null, REASON, 3, key);
+            case ANSWER_CONSULTATION ->
+                answer.answer(
+                        actor,
+                        number,
+                        Objects.requireNonNull(
+                                reading.read((Actor.Officer) actor, number).myQuestion()),
+                        AnswerConsultation.Verdict.AGREE,
+                        "",
+                        key);
+            case WITHDRAW_CONSULTATION ->
+                withdrawQuestion.withdraw(actor, number, step, questionOf(step, number), REASON, key);
         }
+    }
+
+    private int questionOf(@Nullable Integer step, DossierNumber number) {
+        return troupe.view(number).consultations().stream()
+                .filter(question -> question.open() && Objects.equals(question.step(), step))
+                .findFirst()
+                .orElseThrow()
+                .no();
     }
 
     private LocalDate afterDue(DossierNumber number) {
@@ -216,9 +292,23 @@ class RandomLivesTest {
         assign.assign(officer, number, new AssignStep.Assignment(open.step(), holder, to, REASON), key);
     }
 
-    private void holds(DossierNumber number) {
+    private void holds(DossierNumber number, RouteOracle oracle) {
         var view = troupe.view(number);
         var open = troupe.open(number);
+        assertThat(view.state()).as("state of %s", number).isEqualTo(oracle.state());
+        assertThat(open)
+                .extracting(StepView::name)
+                .as("open steps of %s", number)
+                .isEqualTo(oracle.openSteps());
+        assertThat(view.legs()).as("legs of %s", number).hasSize(oracle.legsSoFar());
+        assertThat(reading.read(Cast.HOA, number).may(Offer.WITHDRAW))
+                .as("whether %s may be taken back", number)
+                .isEqualTo(oracle.withdrawable());
+        view.legs().forEach(RandomLivesTest::timesAddUp);
+        assertThat(view.timeline())
+                .extracting(Happening::at)
+                .as("moments of %s", number)
+                .isSorted();
         var openLegs = view.legs().stream().filter(leg -> leg.ended() == null).toList();
         var waiting =
                 view.state() == DossierState.AWAITING_SUPPLEMENT && view.times().received() != null;
@@ -233,6 +323,9 @@ class RandomLivesTest {
             assertThat(openLegs).isEmpty();
         }
         assertThat(view.timeline()).hasSize(view.version());
+        if (view.state().closed() || view.state() == DossierState.RESULT_READY) {
+            assertThat(view.consultations()).noneMatch(ConsultationView::open);
+        }
         assertThat(chain.isIntact(number)).isTrue();
         assertThat(view.pauses().stream().filter(pause -> pause.to() == null).count())
                 .as("the clock stands still exactly while %s", view.state())
@@ -252,5 +345,15 @@ class RandomLivesTest {
                     .as("no document before the decision")
                     .isEmpty();
         }
+    }
+
+    /** A leg is worked on from its start to its end without a gap: each step begins when the one before it is left. */
+    private static void timesAddUp(LegView leg) {
+        var from = leg.started();
+        for (var step : leg.steps()) {
+            assertThat(step.entered()).as("begin of %s", step.name()).isEqualTo(from);
+            from = step.left();
+        }
+        assertThat(from).as("end of %s", leg.name()).isEqualTo(leg.ended());
     }
 }
