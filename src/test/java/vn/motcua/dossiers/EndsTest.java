@@ -75,7 +75,13 @@ class EndsTest {
         }
         var lead = lead(number);
         mayRefuse(number, lead);
-        refuse.refuse(holder(lead), number, lead.no(), null, new RefuseDossier.Why("NOT_ELIGIBLE", null, REASON), RequestKey.random());
+        refuse.refuse(
+                holder(lead),
+                number,
+                lead.no(),
+                null,
+                new RefuseDossier.Why("NOT_ELIGIBLE", null, REASON),
+                RequestKey.random());
 
         var view = troupe.view(number);
         var stage = view.legs().getLast().stage();

@@ -17,7 +17,6 @@ import vn.motcua.procedures.ProcedureRevision;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.procedures.ReceptionPoints;
 import vn.motcua.routes.LegAgencies;
-
 import vn.motcua.vocabulary.InvalidInput;
 
 /** What can be filed at all. */
@@ -32,7 +31,8 @@ class FilingCheckTest {
         when(revision.document()).thenReturn(document);
         var procedures = mock(Procedures.class);
         when(procedures.current("1.000001")).thenReturn(revision);
-        var check = new FilingCheck(procedures, mock(Agencies.class), mock(ReceptionPoints.class), mock(LegAgencies.class));
+        var check =
+                new FilingCheck(procedures, mock(Agencies.class), mock(ReceptionPoints.class), mock(LegAgencies.class));
         var applicant = new Party(Party.Kind.PERSON, "Nguyễn Thị Hoa", null, null, null, null, null, null);
         var filing = new Filing(
                 "1.000001",
