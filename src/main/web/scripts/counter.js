@@ -10,7 +10,8 @@ addEventListener("pageshow", () => document.querySelectorAll("form[data-once]").
 // Ticks every mandatory paper as handed in the usual way and fitting; what is not so is then changed by hand.
 for (const all of document.querySelectorAll("[data-all-fit]")) {
   all.hidden = false;
-  all.addEventListener("click", () => {
+  all.addEventListener("click", (event) => {
+    event.preventDefault();
     for (const row of all.form.querySelectorAll("tr[data-tick]")) {
       const form = row.querySelector("select");
       if (form.value === "NONE" && row.dataset.mandatory) form.value = row.dataset.expected;
@@ -23,6 +24,7 @@ const counter = document.querySelector("form[data-counter]");
 if (counter) {
   const people = /^(applicant|submitter)\./;
   let latest = 0;
+  let asking = null;
 
   const refresh = async (newCase) => {
     const turn = ++latest;
@@ -38,20 +40,38 @@ if (counter) {
     }
     for (const field of counter.elements) {
       const fresh = people.test(field.name) && page.getElementById(field.id);
-      if (fresh && (!field.value || field.value.includes("|"))) field.value = fresh.value;
+      if (fresh && (!field.value || field.value.includes("|") || field.matches("select"))) field.value = fresh.value;
     }
   };
+  const ask = (newCase) => {
+    asking = refresh(newCase).finally(() => (asking = null));
+  };
+
+  // Who is looked up just now is waited for: a fast hand must not send the card without what is known of its holder.
+  counter.addEventListener("submit", (event) => {
+    if (!asking) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    asking.finally(() => counter.requestSubmit(event.submitter));
+  }, true);
 
   counter.addEventListener("change", (event) => {
     const name = event.target.name ?? "";
-    if (name === "caseCode") refresh(true);
-    else if (["agency", "channel"].includes(name) || name.endsWith(".idNumber") || name.endsWith(".birthDate")) refresh(false);
+    if (name === "caseCode") ask(true);
+    else if (["agency", "channel"].includes(name) || name.endsWith(".idNumber") || name.endsWith(".birthDate")) ask(false);
+  });
+  // A scanned card is the person now: of whoever stood there before nothing stays.
+  counter.addEventListener("card", ({ detail: { code, from } }) => {
+    const person = from.name?.startsWith("submitter.") ? "submitter" : "applicant";
+    for (const field of counter.querySelectorAll(`input[name^="${person}."]`)) field.value = "";
+    counter.elements[`${person}.idNumber`].value = code;
+    ask(false);
   });
   // A scanner ends with Enter: in the number's field that asks, elsewhere Enter goes on to the next field.
   counter.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.ctrlKey || !event.target.matches("input:not([type=file]), select")) return;
     event.preventDefault();
-    if (event.target.name.endsWith(".idNumber")) refresh(false);
+    if (event.target.name.endsWith(".idNumber")) ask(false);
     const fields = [...counter.querySelectorAll("input:not([type=hidden]), select, textarea")].filter((field) => field.offsetParent);
     fields[fields.indexOf(event.target) + 1]?.focus();
   });

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.Dates;
 import vn.motcua.dossiers.Delivery;
+import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.Party;
 import vn.motcua.dossiers.RequestKey;
@@ -18,24 +19,88 @@ import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.IdentityNumber;
 import vn.motcua.vocabulary.InvalidInput.Fault;
 
-/** The counter's one screen as it was sent: applicant, submitter, ticks, delivery. */
-record CounterForm(Typed typed) {
+/**
+ * The counter's one screen as it was sent: applicant, submitter, ticks, delivery.
+ *
+ * @param scanned the dossier whose code was scanned into one of the fields; null when none was
+ */
+record CounterForm(Typed typed, @Nullable DossierNumber scanned) {
 
-    /** Reads what was sent; the code of an identity card scanned into a number's field fills the person's other fields. */
-    static CounterForm of(Map<String, String> sent) {
-        return new CounterForm(scanned(scanned(new Typed(sent), "applicant"), "submitter"));
+    private static final String SUBMITTER = "submitter.";
+
+    CounterForm(Typed typed) {
+        this(typed, null);
     }
 
-    private static Typed scanned(Typed typed, String person) {
-        var card = IdentityCard.read(typed.text(person + ".idNumber"));
-        if (card == null) {
-            return typed;
+    /**
+     * Reads what was sent. An identity card scanned into any field fills the person: the submitter from the submitter's own
+     * fields, the applicant from all others; the field is left as it was before, and so is one with a dossier's code in it.
+     */
+    static CounterForm of(Map<String, String> sent) {
+        var typed = new Typed(sent);
+        DossierNumber scanned = null;
+        for (var field : sent.keySet()) {
+            var text = typed.text(field);
+            var card = IdentityCard.read(text);
+            var number = DossierCode.alone(text);
+            if (card != null) {
+                typed = filled(
+                        typed.with(field, card.before()),
+                        field.startsWith(SUBMITTER) ? "submitter" : "applicant",
+                        card);
+            } else if (number != null) {
+                typed = typed.with(field, "");
+                scanned = number;
+            }
         }
+        return new CounterForm(typed, scanned);
+    }
+
+    /** What the card says is the person now; how to reach somebody else who stood there before says nothing any more. */
+    private static Typed filled(Typed typed, String person, IdentityCard card) {
         var birthDate = card.birthDate();
-        return typed.with(person + ".idNumber", card.idNumber())
+        var same = card.idNumber().equals(typed.text(person + ".idNumber"));
+        var bare = same ? typed : typed.with(person + ".phone", "").with(person + ".email", "");
+        return bare.with(person + ".kind", Party.Kind.PERSON.name())
+                .with(person + ".idNumber", card.idNumber())
                 .with(person + ".name", card.name())
                 .with(person + ".birthDate", birthDate == null ? "" : VietnameseTime.date(birthDate))
                 .with(person + ".address", card.address());
+    }
+
+    /** The same person at the counter with another matter: who they are, taken over from a dossier of theirs. */
+    CounterForm by(Party applicant, Party submitter) {
+        var with = filled(typed, "applicant", applicant);
+        return new CounterForm(
+                submitter.equals(applicant)
+                        ? with
+                        : filled(with, "submitter", submitter).fill("submitter.relation", submitter.relation()),
+                scanned);
+    }
+
+    /** What the office knows of a person, where nothing is typed yet. */
+    static Typed filled(Typed typed, String person, Party known) {
+        var birthDate = known.birthDate();
+        return (person.equals("applicant")
+                        ? typed.with(person + ".kind", known.kind().name())
+                        : typed)
+                .fill(person + ".idNumber", known.idNumber())
+                .fill(person + ".name", known.name())
+                .fill(person + ".birthDate", birthDate == null ? null : VietnameseTime.date(birthDate))
+                .fill(person + ".phone", known.phone())
+                .fill(person + ".email", known.email())
+                .fill(person + ".address", known.address());
+    }
+
+    /** Whether nobody's data stand on the screen yet, so that nothing is lost by leaving it. */
+    boolean untouched() {
+        return typed.text("applicant.idNumber").isEmpty()
+                && typed.text("applicant.name").isEmpty();
+    }
+
+    /** Whether the officer asked to have every paper ticked as handed in and fitting. */
+    boolean allFit() {
+        return typed.text("all").equals("fit");
     }
 
     String procedure() {
@@ -63,12 +128,12 @@ record CounterForm(Typed typed) {
     CounterForm with(Map<String, String> more) {
         var values = new HashMap<>(typed.values());
         values.putAll(more);
-        return new CounterForm(new Typed(values));
+        return new CounterForm(new Typed(values), scanned);
     }
 
     /** The applicant's number; empty while none is typed, or not the whole. */
     Optional<IdentityNumber> applicantId() {
-        return IdentityNumber.read(typed.text("applicant.idNumber"));
+        return id(typed, "applicant");
     }
 
     @Nullable
@@ -103,6 +168,11 @@ record CounterForm(Typed typed) {
                 typed.optional(person + ".email"),
                 typed.optional(person + ".address"),
                 relation);
+    }
+
+    /** The number of a person; empty while none is typed, or not the whole. */
+    static Optional<IdentityNumber> id(Typed typed, String person) {
+        return IdentityNumber.read(typed.text(person + ".idNumber"));
     }
 
     private @Nullable LocalDate birthDate(String person) {

@@ -9,6 +9,7 @@ import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.DossierSearch.Alike;
 import vn.motcua.dossiers.Party;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.Channel;
@@ -23,11 +24,12 @@ import vn.motcua.web.Page;
  *
  * @param agencies who may decide and whose dossiers this desk receives
  * @param due what would be promised now; null while no agency is chosen
- * @param underWay dossiers of the same procedure this applicant has already
+ * @param alike dossiers of the same procedure this applicant has under way or handed in lately: a warning, never a ground for refusal
  * @param doubts what does not fit about the identity number: to be asked about, never a ground for refusal
- * @param known whether the applicant's data came from an earlier dossier
+ * @param known whether something of the person was filled in from what the office has
+ * @param scanned the dossier whose code was scanned into a field of this screen
+ * @param last the dossier of the same person received just before with "tiếp nhận và thêm hồ sơ khác"
  * @param ticket whoever is at the officer's counter now; null when nobody was called
- * @param last the dossier received just before with "tiếp nhận và thêm mới"
  */
 public record CounterPage(
         ProcedureDocument procedure,
@@ -36,9 +38,10 @@ public record CounterPage(
         @Nullable Deadline due,
         long fee,
         Ticks ticks,
-        List<DossierNumber> underWay,
+        List<Alike> alike,
         List<String> doubts,
         boolean known,
+        @Nullable DossierNumber scanned,
         @Nullable DossierNumber last,
         @Nullable Ticket ticket,
         Typed typed,

@@ -1,5 +1,7 @@
 package vn.motcua.desk;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +13,6 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.agencies.Agency;
 import vn.motcua.bookings.LinkDossier;
 import vn.motcua.bookings.SitAtCounter;
-import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.CounterPreview;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierSearch;
@@ -23,6 +24,7 @@ import vn.motcua.procedures.Procedures;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.CitizenId;
 import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.SearchText;
 import vn.motcua.web.Faults;
 import vn.motcua.web.Page;
 
@@ -30,26 +32,35 @@ import vn.motcua.web.Page;
 @Component
 class CounterPages {
 
+    /** How far back a closed dossier of the same kind is worth a question: people come twice within weeks, not within years. */
+    private static final Duration LATELY = Duration.ofDays(30);
+
     private final Procedures procedures;
     private final CounterPreview preview;
     private final DossierSearch search;
+    private final KnownPerson people;
     private final Uploads uploads;
     private final SitAtCounter seats;
     private final LinkDossier linkDossier;
+    private final Clock clock;
 
     CounterPages(
             Procedures procedures,
             CounterPreview preview,
             DossierSearch search,
+            KnownPerson people,
             Uploads uploads,
             SitAtCounter seats,
-            LinkDossier linkDossier) {
+            LinkDossier linkDossier,
+            Clock clock) {
         this.procedures = procedures;
         this.preview = preview;
         this.search = search;
+        this.people = people;
         this.uploads = uploads;
         this.seats = seats;
         this.linkDossier = linkDossier;
+        this.clock = clock;
     }
 
     /** An action at the counter: it takes the form and its ticks. */
@@ -64,22 +75,23 @@ class CounterPages {
         var competent = preview.competent(officer, procedure);
         var agency = chosenAgency(competent, form.typed().text("agency"));
         var id = form.applicantId();
-        var before = id.flatMap(number -> search.lastApplicant(officer, number)).orElse(null);
-        var typed = before != null && form.typed().text("applicant.name").isEmpty()
-                ? filled(form.typed(), before)
-                : form.typed();
-        var fresh = typed != form.typed();
+        var found = competent.isEmpty() ? form.typed() : known(officer, form.typed());
+        var typed = form.allFit()
+                ? ticks(officer, procedure, chosenCase.code(), form).allFit(found)
+                : found;
         return new CounterPage(
                 procedure,
                 competent,
                 chosenCase,
                 agency == null ? null : preview.due(procedure, chosenCase.code(), agency),
                 preview.fee(procedure, chosenCase.code(), form.channel()),
-                ticks(officer, procedure, chosenCase.code(), form),
-                id.map(number -> search.underWay(officer, number, procedure.code()))
+                ticks(officer, procedure, chosenCase.code(), new CounterForm(typed)),
+                id.map(number -> search.alike(
+                                officer, number, procedure.code(), clock.instant().minus(LATELY)))
                         .orElse(List.of()),
                 doubts(form),
-                fresh,
+                found != form.typed(),
+                form.scanned(),
                 last,
                 seats.current(officer).orElse(null),
                 typed.fill("agency", agency == null ? null : agency.code()).fill("caseCode", chosenCase.code()),
@@ -154,14 +166,19 @@ class CounterPages {
                 .orElse(competent.size() == 1 ? competent.getFirst() : null);
     }
 
-    private static Typed filled(Typed typed, Party before) {
-        var birthDate = before.birthDate();
-        return typed.with("applicant.kind", before.kind().name())
-                .fill("applicant.name", before.name())
-                .fill("applicant.birthDate", birthDate == null ? null : VietnameseTime.date(birthDate))
-                .fill("applicant.phone", before.phone())
-                .fill("applicant.email", before.email())
-                .fill("applicant.address", before.address());
+    /** Fills in what the office knows of the applicant and of whoever hands in for them; names that differ are left alone. */
+    private Typed known(Actor.Officer officer, Typed typed) {
+        var found = typed;
+        for (var person : List.of("applicant", "submitter")) {
+            var name = typed.text(person + ".name");
+            var known = CounterForm.id(typed, person)
+                    .map(id -> people.find(officer, id, name))
+                    .orElse(null);
+            if (known != null && (name.isEmpty() || SearchText.fold(name).equals(SearchText.fold(known.name())))) {
+                found = CounterForm.filled(found, person, known);
+            }
+        }
+        return found.values().equals(typed.values()) ? typed : found;
     }
 
     private static List<String> doubts(CounterForm form) {

@@ -3,11 +3,10 @@ package vn.motcua.desk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.dossiers.DossierSearch;
@@ -23,8 +22,6 @@ class DossierListController {
 
     private static final int ROWS = 50;
     private static final int ROWS_OF_EXPORT = 200;
-    /** A dossier's number wherever it stands in what a scanner reads, e.g. behind a QR code's address. */
-    private static final Pattern NUMBER = Pattern.compile("[0-9A-Z.]{2,40}-\\d{6}-\\d{4,6}");
 
     private final DossierSearch search;
     private final Calendars calendars;
@@ -96,32 +93,45 @@ class DossierListController {
         }
     }
 
-    /** The scan box: opens the dossier that is meant, or lists those that may be. */
+    /** A code that is no secret, as it stands on slips and labels: opens the dossier, or lists those that may be meant. */
     @GetMapping("/desk/open")
     Page open(Actor.Officer officer, @RequestParam(defaultValue = "") String code) {
+        var number = DossierCode.in(code);
+        if (number == null) {
+            return Page.redirect("/desk/dossiers");
+        }
+        var found = found(officer, number.value());
+        return found instanceof DossierListPage
+                ? Page.redirect("/desk/dossiers?q=" + Link.query(number.value()))
+                : found;
+    }
+
+    /** The scan box: opens the dossier that is meant, or lists those that may be; who is looked for stands in no address. */
+    @PostMapping("/desk/open")
+    Page scan(Actor.Officer officer, @RequestParam(defaultValue = "") String code) {
         var scanned = code.strip();
         if (scanned.isEmpty()) {
             return Page.redirect("/desk/work");
         }
-        var wanted = wanted(scanned);
-        var found = search.page(officer, new Query(wanted, null, null, false), null, 2, clock.instant())
-                .rows();
-        var exact = found.stream()
-                .filter(row -> row.number().value().equals(wanted))
-                .findFirst();
-        if (exact.isPresent() || found.size() == 1) {
-            return Page.redirect(
-                    "/desk/dossiers/" + exact.orElse(found.getFirst()).number());
+        var card = IdentityCard.read(scanned);
+        var number = DossierCode.in(scanned);
+        if (card != null) {
+            return found(officer, card.idNumber());
         }
-        return Page.redirect("/desk/dossiers?q=" + Link.query(wanted));
+        return found(officer, number == null ? scanned : number.value());
     }
 
-    private static String wanted(String scanned) {
-        var card = IdentityCard.read(scanned);
-        if (card != null) {
-            return card.idNumber();
+    private Page found(Actor.Officer officer, String wanted) {
+        var query = new Query(wanted, null, null, false);
+        var now = clock.instant();
+        var found = search.page(officer, query, null, ROWS, now);
+        var rows = found.rows();
+        var exact =
+                rows.stream().filter(row -> row.number().value().equals(wanted)).findFirst();
+        if (exact.isPresent() || rows.size() == 1) {
+            return Page.redirect(
+                    "/desk/dossiers/" + exact.orElse(rows.getFirst()).number());
         }
-        var number = NUMBER.matcher(scanned.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
-        return number.find() ? number.group() : scanned;
+        return new DossierListPage(query, rows, found.next(), new Dues(calendars, now));
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.bookings.Ticket;
 import vn.motcua.calendar.VietnameseTime;
@@ -34,6 +35,13 @@ public record HandedOutPage(DossierView view, @Nullable Ticket ticket) implement
     /** The paper the person takes home: the latest one issued. */
     public @Nullable LetterView letter() {
         return view.letters().isEmpty() ? null : view.letters().getLast();
+    }
+
+    /** The name of that paper as it stands within a sentence; empty when there is none. */
+    public String letterName() {
+        var letter = letter();
+        var label = letter == null ? "" : letter.kind().label();
+        return label.isEmpty() ? "" : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     public @Nullable String due() {

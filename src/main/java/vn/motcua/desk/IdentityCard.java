@@ -8,18 +8,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the QR code of an identity card (CCCD) says, fields split by {@code |}: number, old number, name, birth date,
  * sex, address, day of issue.
+ *
+ * @param before what stood in the field before a scanner typed the code behind it
  */
-record IdentityCard(String idNumber, String name, @Nullable LocalDate birthDate, String address) {
+record IdentityCard(String idNumber, String name, @Nullable LocalDate birthDate, String address, String before) {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{12}");
+    private static final Pattern CODE =
+            Pattern.compile("(\\d{12})\\|[^|]*\\|([^|]*)\\|([^|]*)\\|[^|]*\\|([^|]*)(\\|\\d{0,8})?\\s*$");
 
-    /** Reads what a scanner typed; null when it is no identity card. */
-    static @Nullable IdentityCard read(String scanned) {
-        var fields = scanned.strip().split("\\|", -1);
-        if (fields.length < 6 || !NUMBER.matcher(fields[0]).matches()) {
+    /** Reads what a scanner typed into a field; null when it is no identity card. */
+    static @Nullable IdentityCard read(String typed) {
+        var code = CODE.matcher(typed);
+        if (!code.find()) {
             return null;
         }
-        return new IdentityCard(fields[0], fields[2].strip(), birthDate(fields[3]), fields[5].strip());
+        return new IdentityCard(
+                code.group(1),
+                code.group(2).strip(),
+                birthDate(code.group(3)),
+                code.group(4).strip(),
+                typed.substring(0, code.start()).strip());
     }
 
     private static @Nullable LocalDate birthDate(String digits) {

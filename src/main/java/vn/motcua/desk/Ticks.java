@@ -43,6 +43,18 @@ public record Ticks(List<TickRow> rows) {
                 .toList());
     }
 
+    /** What is typed when every mandatory paper is there in the usual form, and all that is there fits. */
+    Typed allFit(Typed typed) {
+        var fitting = typed;
+        for (var row : rows) {
+            var form = row.form() == Form.NONE && row.document().mandatory() ? row.expected() : row.form();
+            if (form != Form.NONE) {
+                fitting = fitting.with(row.field("form"), form.name()).with(row.field("check"), Check.FITS.name());
+            }
+        }
+        return fitting;
+    }
+
     List<Paper> papers() {
         return rows.stream().map(TickRow::paper).toList();
     }

@@ -119,18 +119,31 @@ public class DossierSearch {
                 .list();
     }
 
-    /** Dossiers of the same procedure that this applicant already has under way, for the duplicate warning at the counter. */
+    /** A dossier of the same procedure that a person has handed in before. */
+    public record Alike(DossierNumber number, DossierState state, Instant submittedAt) {}
+
+    /**
+     * Dossiers of the same procedure that this applicant has under way or handed in lately, for the duplicate warning at the
+     * counter; newest first, at most five.
+     *
+     * @param since how far back one that is closed still counts
+     */
     @Transactional(readOnly = true)
-    public List<DossierNumber> underWay(Actor.Officer officer, IdentityNumber applicant, String procedureCode) {
+    public List<Alike> alike(Actor.Officer officer, IdentityNumber applicant, String procedureCode, Instant since) {
         return jdbc.sql("""
-                        select number from dossiers.dossier d
+                        select number, state, submitted_at from dossiers.dossier d
                         where applicant_id_number = :id and procedure_code = :procedure
-                          and state not in ('DECLINED', 'WITHDRAWN', 'STOPPED', 'RETURNED') and %s
+                          and (state not in ('DECLINED', 'WITHDRAWN', 'STOPPED', 'RETURNED') or submitted_at >= :since)
+                          and %s
                         order by id desc limit 5""".formatted(DossierSearchSql.SEEN_BY_OFFICER))
                 .param("id", applicant.value())
                 .param("procedure", procedureCode)
+                .param("since", Dossiers.utc(since))
                 .params(sight(officer))
-                .query((row, n) -> new DossierNumber(row.getString("number")))
+                .query((row, n) -> new Alike(
+                        new DossierNumber(row.getString("number")),
+                        DossierState.valueOf(row.getString("state")),
+                        Dossiers.instantNotNull(row, "submitted_at")))
                 .list();
     }
 

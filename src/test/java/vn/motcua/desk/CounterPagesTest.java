@@ -1,10 +1,13 @@
 package vn.motcua.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -72,11 +75,64 @@ class CounterPagesTest {
         assertThat(page.select("[data-fresh=warnings]").text()).contains("Đang có hồ sơ cùng loại", underWay.value());
 
         form.put("applicant.idNumber", "052190001234");
+        form.put("applicant.name", "");
         assertThat(DeskVisitor.page(mai.send("/desk/reception/preview", form))
                         .select("[name=applicant.phone]")
                         .val())
                 .as("known from an earlier dossier")
                 .isEqualTo("0905123456");
+    }
+
+    @Test
+    void aCardScannedIntoAnyFieldFillsThePersonAndLeavesTheFieldAsItWas() throws Exception {
+        var mai = cast.at("mai.qn");
+        var card = "052079001111|211987654|Phạm Văn Tám|09041979|Nam|15 Trần Phú|15082021";
+
+        var form = mai.form(
+                SCREEN, RECEIVE, "reason", "Đang viết " + card, "submitter.phone", card.replace("Tám", "Chín"));
+        var page = DeskVisitor.page(mai.send("/desk/reception/preview", form));
+
+        assertThat(page.select("[name=applicant.name]").val()).isEqualTo("Phạm Văn Tám");
+        assertThat(page.select("[name=applicant.idNumber]").val()).isEqualTo("052079001111");
+        assertThat(page.select("[name=submitter.name]").val()).isEqualTo("Phạm Văn Chín");
+        assertThat(page.select("[name=submitter.phone]").val()).isEmpty();
+        assertThat(page.select("[name=reason]").text()).isEqualTo("Đang viết");
+    }
+
+    @Test
+    void aDossiersCodeScannedIntoAFieldIsOfferedAndNothingTypedIsLost() throws Exception {
+        var number = cast.filedOnline(DeskCast.CERTIFIED_COPY);
+        var mai = cast.at("mai.qn");
+        var form =
+                mai.form(SCREEN, RECEIVE, "applicant.phone", "https://x.vn/tracking?number=" + number + "&code=ABC234");
+
+        assertThat(mai.send("/desk/reception/preview", form).getHeader("Location"))
+                .isEqualTo("/desk/dossiers/" + number);
+        form.put("applicant.name", "Lê Văn An");
+        var page = DeskVisitor.page(mai.send("/desk/reception/preview", form));
+        assertThat(page.select("[data-fresh=warnings] a").attr("href")).isEqualTo("/desk/dossiers/" + number);
+        assertThat(page.select("[name=applicant.name]").val()).isEqualTo("Lê Văn An");
+    }
+
+    @Test
+    void onlyADeskThatReceivesTheProcedureIsToldWhoSomebodyIs() throws Exception {
+        cast.filedOnline(DeskCast.CERTIFIED_COPY);
+        var clerk = cast.at("tuan.qn");
+        var form = clerk.form("/desk/work", "/desk/open");
+        form.put("procedure", DeskCast.CERTIFIED_COPY);
+        form.put("applicant.idNumber", "052190001234");
+
+        assertThat(clerk.send("/desk/reception/preview", form).getContentAsString())
+                .doesNotContain("Nguyễn Thị Hoa", "0905123456");
+    }
+
+    @Test
+    void everythingIsTickedWithOneButtonAlsoWithoutScripts() throws Exception {
+        var mai = cast.at("mai.qn");
+        var page = DeskVisitor.page(mai.send("/desk/reception/preview", mai.form(SCREEN, RECEIVE, "all", "fit")));
+
+        assertThat(page.select("tr[data-mandatory] input[value=FITS][checked]"))
+                .hasSameSizeAs(page.select("tr[data-mandatory]"));
     }
 
     @Test
@@ -109,7 +165,34 @@ class CounterPagesTest {
 
         var next = String.valueOf(mai.send(RECEIVE, form).getHeader("Location"));
         assertThat(next).startsWith(SCREEN + "&last=");
-        assertThat(mai.read(next).select(".note").text()).contains("In giấy hẹn");
+        var screen = mai.read(next);
+        assertThat(screen.select(".note").text()).contains("In giấy hẹn");
+        assertThat(screen.select("[name=applicant.name]").val())
+                .as("and the person")
+                .isEqualTo("Lê Văn An");
+        assertThat(next).doesNotContain("052085004321");
+        assertThat(screen.select("[data-fresh=warnings]").text()).contains("Đang có hồ sơ cùng loại");
+        var chosen = mai.read("/desk/reception?q=chung thuc" + next.substring(next.indexOf("&last=")));
+        assertThat(chosen.select("tbody a").eachAttr("href")).allMatch(address -> address.contains("&last="));
+    }
+
+    @Test
+    void theLabelIsPrintedBehindTheSlip() throws Exception {
+        var mai = cast.at("mai.qn");
+        var number = received(mai.send(RECEIVE, mai.form(SCREEN, RECEIVE, complete(mai))));
+        var links = mai.read("/desk/reception/" + number).select(".buttons a").eachAttr("href");
+
+        try (var both = Loader.loadPDF(mai.open(links.getFirst()).getContentAsByteArray())) {
+            var label = both.getPage(both.getNumberOfPages() - 1).getMediaBox();
+            assertThat(both.getNumberOfPages()).isEqualTo(2);
+            assertThat(label.getWidth() / 72 * 25.4).isCloseTo(70, within(0.5));
+            assertThat(label.getHeight() / 72 * 25.4).isCloseTo(37, within(0.5));
+            assertThat(new PDFTextStripper().getText(both)).contains("Lê Văn An");
+        }
+        assertThat(cast.at("nam.sxd")
+                        .open("/desk/dossiers/" + number + "/label.pdf")
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     @Test

@@ -70,9 +70,12 @@ class WorkPagesTest {
                         .getHeader("Location"))
                 .isEqualTo("/desk/dossiers/" + number);
         cast.filedOnline(DeskCast.CERTIFIED_COPY);
-        assertThat(mai.open("/desk/open?code=052190001234|215123456|Hoa|12031990|Nữ|Quy Nhơn|01012021")
-                        .getHeader("Location"))
-                .isEqualTo("/desk/dossiers?q=052190001234");
+        var card = "052190001234|215123456|Hoa|12031990|Nữ|Quy Nhơn|01012021";
+        var found = mai.fillIn("/desk/work", "/desk/open", "code", card);
+        assertThat(found.getStatus())
+                .as("shown without an address that names the person")
+                .isEqualTo(200);
+        assertThat(DeskVisitor.page(found).select("tbody").text()).contains(number.value());
     }
 
     @Test

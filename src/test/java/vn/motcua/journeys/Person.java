@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A person at a browser of their own, who knows a page by its words. Every page they come to is checked. */
 final class Person implements AutoCloseable {
 
-    private static final String SHORTCUT = "( Ctrl ⏎| p)?";
+    private static final String SHORTCUT = "( Ctrl ⏎| F\\d| p)?";
     private static final String OPTIONAL = "( \\(không bắt buộc\\))?";
     private static final Path PICTURES = Path.of("target", "pictures");
 
@@ -59,6 +59,11 @@ final class Person implements AutoCloseable {
     /** Presses a button that leads to another page, or to this one again. */
     Person press(String button) {
         return arrive(() -> button(button).click());
+    }
+
+    /** Does something that leads to another page, or to this one again. */
+    Person comes(Runnable step) {
+        return arrive(step);
     }
 
     /** Presses a button that works on this page only. */
