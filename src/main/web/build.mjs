@@ -15,7 +15,7 @@ const manifest = join(out, "assets.properties");
 const sheets = ["portal", "desk", "hall"];
 const scripts = {
   portal: ["errors", "upload", "autosave", "idle"],
-  desk: ["errors", "idle", "scan", "keys", "counter"],
+  desk: ["errors", "idle", "scan", "keys", "counter", "return"],
   hall: ["hall"],
 };
 

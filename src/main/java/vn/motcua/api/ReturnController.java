@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.HandoverProof;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.ReturnResult;
 import vn.motcua.dossiers.ReturnResult.Collector;
@@ -31,14 +33,25 @@ class ReturnController {
         this.returnResult = returnResult;
     }
 
-    /** Who takes the result; at the desk an identity number is shown. */
+    /**
+     * Who takes the result; at the desk an identity number is shown.
+     *
+     * @param authorisation the paper by which somebody else collects
+     * @param carrier who carries it by post; left out = the public post
+     * @param trackingNumber of the consignment, needed by post
+     * @param signature id from {@code POST /files} of the drawn signature, a PNG; left out = signed on the paper receipt
+     */
     @Schema(requiredProperties = {"name"})
     record Collection(
             Delivery.Way way,
             String name,
             @Nullable String idNumber,
             @Nullable String relation,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable String authorisation,
+            @Nullable String carrier,
+            @Nullable String trackingNumber,
+            @Nullable UUID signature) {
 
         Collection {
             way = Objects.requireNonNullElse(way, Delivery.Way.AT_DESK);
@@ -46,7 +59,13 @@ class ReturnController {
         }
 
         Collector collector() {
-            return new Collector(way, name, idNumber, relation, note);
+            return new Collector(
+                    way,
+                    name,
+                    idNumber,
+                    relation,
+                    note,
+                    new HandoverProof(authorisation, carrier, trackingNumber, signature));
         }
     }
 

@@ -54,6 +54,12 @@ final class HappeningLines {
         if (details.get("former") instanceof String former) {
             lines.add("Hạn trước: " + moment(former));
         }
+        line(lines, "Giấy ủy quyền, giấy tờ chứng minh: ", details.get("authorisation"));
+        line(lines, "Đơn vị chuyển: ", details.get("carrier"));
+        line(lines, "Số hiệu bưu gửi: ", details.get("trackingNumber"));
+        if (details.get("signed") instanceof String signed) {
+            lines.add(signed.equals("ON_SCREEN") ? "Đã ký nhận trên màn hình" : "Ký nhận trên biên nhận giấy");
+        }
         if (details.get("due") instanceof String due) {
             lines.add("Hạn: " + moment(due));
         }

@@ -48,6 +48,7 @@ class PaperController {
 
     @GetMapping("/desk/dossiers/{number}/results/{no}.pdf")
     ResponseEntity<Resource> result(Actor.Officer officer, @PathVariable String number, @PathVariable int no) {
+        attachments.result(officer, DossierNumber.parse(number), no);
         var paper = papers.result(officer, DossierNumber.parse(number), no, PrintReason.VIEWED);
         return Attachment.paperToLookAt(number + "-ket-qua-" + no + ".pdf", paper);
     }

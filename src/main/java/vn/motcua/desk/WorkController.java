@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.agencies.Capacities;
 import vn.motcua.agencies.OfficerRole;
 import vn.motcua.calendar.Calendars;
+import vn.motcua.dossiers.CollectionReminders;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.WorkList;
 import vn.motcua.dossiers.WorkList.Filter;
@@ -32,6 +33,7 @@ class WorkController {
     private final WorkList work;
     private final SavedFilters saved;
     private final Columns columns;
+    private final CollectionReminders reminders;
     private final Capacities capacities;
     private final Calendars calendars;
     private final Clock clock;
@@ -40,12 +42,14 @@ class WorkController {
             WorkList work,
             SavedFilters saved,
             Columns columns,
+            CollectionReminders reminders,
             Capacities capacities,
             Calendars calendars,
             Clock clock) {
         this.work = work;
         this.saved = saved;
         this.columns = columns;
+        this.reminders = reminders;
         this.capacities = capacities;
         this.calendars = calendars;
         this.clock = clock;
@@ -113,6 +117,10 @@ class WorkController {
                 saved.of(officer),
                 columns.shownTo(officer),
                 found.rows(),
+                queue == Queue.RETURN
+                        ? reminders.of(
+                                found.rows().stream().map(WorkList.Row::id).toList())
+                        : Map.of(),
                 found.next(),
                 after != null,
                 new Dues(calendars, clock.instant()));

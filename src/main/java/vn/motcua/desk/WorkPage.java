@@ -1,8 +1,12 @@
 package vn.motcua.desk;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.VietnameseTime;
+import vn.motcua.dossiers.CollectionReminders.Reminder;
 import vn.motcua.dossiers.WorkList;
 import vn.motcua.dossiers.WorkList.Queue;
 import vn.motcua.web.Choice;
@@ -17,6 +21,7 @@ import vn.motcua.worklists.SavedFilters;
  * @param list the queue shown and what is looked for in it
  * @param saved the officer's own filters
  * @param columns the columns they want to see
+ * @param reminders to collect what waits, by dossier; empty but for results
  * @param next cursor of the next page; null on the last one
  * @param later whether this is not the first page
  */
@@ -26,10 +31,13 @@ public record WorkPage(
         List<SavedFilters.Saved> saved,
         Set<Column> columns,
         List<WorkList.Row> rows,
+        Map<Long, List<Reminder>> reminders,
         @Nullable String next,
         boolean later,
         Dues dues)
         implements Page {
+
+    private static final int WORTH_A_REMINDER = 7;
 
     @Override
     public String template() {
@@ -65,6 +73,25 @@ public record WorkPage(
 
     public long dueSoon() {
         return withTone(Tone.WARN);
+    }
+
+    /** For how many days a result has waited; results nobody came for in a week are worth a reminder. */
+    public DueTag waiting(WorkList.Row row) {
+        var days = Duration.between(row.since(), dues.now()).toDays();
+        return new DueTag(
+                days == 0 ? "Có kết quả hôm nay" : "Chờ nhận %d ngày".formatted(days),
+                days >= WORTH_A_REMINDER ? Tone.WARN : Tone.NEUTRAL,
+                "");
+    }
+
+    /** "đã nhắc 2 lần, gần nhất …"; empty when nobody was reminded. */
+    public String reminded(WorkList.Row row) {
+        var made = reminders.getOrDefault(row.id(), List.of());
+        return made.isEmpty()
+                ? ""
+                : "đã nhắc %d lần, gần nhất %s"
+                        .formatted(
+                                made.size(), VietnameseTime.date(made.getLast().at()));
     }
 
     private long withTone(Tone tone) {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.agencies.Capacities;
 import vn.motcua.documents.Files;
 import vn.motcua.documents.StoredFile;
 import vn.motcua.dossiers.DossierView.ResultView;
@@ -20,12 +21,14 @@ public class Attachments {
     private final Dossiers dossiers;
     private final ReadingLog log;
     private final Files files;
+    private final Capacities capacities;
 
-    Attachments(DossierReading reading, Dossiers dossiers, ReadingLog log, Files files) {
+    Attachments(DossierReading reading, Dossiers dossiers, ReadingLog log, Files files, Capacities capacities) {
         this.reading = reading;
         this.dossiers = dossiers;
         this.log = log;
         this.files = files;
+        this.capacities = capacities;
     }
 
     /**
@@ -36,15 +39,24 @@ public class Attachments {
     public StoredFile file(Actor actor, DossierNumber number, UUID file) {
         var dossier = reading.whole(actor, number);
         var papers = dossier.filed().papers().stream().flatMap(paper -> paper.files().stream());
-        var results = results(actor, dossier).flatMap(result -> Stream.ofNullable(result.file()));
-        var asked = Stream.concat(Stream.concat(papers, results), requests(dossier))
+        var asked = Stream.concat(papers, requests(dossier))
                 .filter(stored -> stored.id().equals(file))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("Hồ sơ không có tệp này"));
+                .orElseGet(() -> resultFile(actor, dossier, file));
         if (actor instanceof Actor.Officer officer) {
             log.file(officer, dossiers.find(number).facts(), asked.name());
         }
         return asked;
+    }
+
+    private StoredFile resultFile(Actor actor, DossierView dossier, UUID file) {
+        var result = results(actor, dossier)
+                .flatMap(one -> Stream.ofNullable(one.file()))
+                .filter(stored -> stored.id().equals(file))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Hồ sơ không có tệp này"));
+        requireRecorded(actor, dossier);
+        return result;
     }
 
     private Stream<StoredFile> requests(DossierView dossier) {
@@ -56,8 +68,23 @@ public class Attachments {
 
     /** The file of a result; empty when the system sets the result from its text. */
     public Optional<StoredFile> result(Actor actor, DossierNumber number, int result) {
-        return Optional.ofNullable(
-                result(actor, reading.whole(actor, number), result).file());
+        var dossier = reading.whole(actor, number);
+        var found = result(actor, dossier, result);
+        requireRecorded(actor, dossier);
+        return Optional.ofNullable(found.file());
+    }
+
+    /**
+     * The desk hands nothing over before the hand-over is on record (NĐ 61/2018 Art 20): who has no other part in dossiers than
+     * at a one-stop desk gets the document itself once that is committed.
+     */
+    private void requireRecorded(Actor actor, DossierView dossier) {
+        if (actor instanceof Actor.Officer officer
+                && dossier.state() == DossierState.RESULT_READY
+                && capacities.of(officer.officer()).stream()
+                        .allMatch(capacity -> capacity.position().role().atDesk())) {
+            throw new NotYours("Kết quả chỉ rời Bộ phận Một cửa khi việc trả đã được ghi: ghi người nhận, rồi in.");
+        }
     }
 
     /** A result that the actor may have, of a dossier they may see. */

@@ -3,9 +3,11 @@ package vn.motcua.dossiers;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.documents.Files;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.IdentityNumber;
 import vn.motcua.vocabulary.InvalidInput;
@@ -21,13 +23,15 @@ public class ReturnResult {
     private final Gate gate;
     private final Ledger ledger;
     private final JdbcClient jdbc;
+    private final Files files;
 
-    ReturnResult(Once once, Dossiers dossiers, Gate gate, Ledger ledger, JdbcClient jdbc) {
+    ReturnResult(Once once, Dossiers dossiers, Gate gate, Ledger ledger, JdbcClient jdbc, Files files) {
         this.once = once;
         this.dossiers = dossiers;
         this.gate = gate;
         this.ledger = ledger;
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     /**
@@ -36,6 +40,7 @@ public class ReturnResult {
      * @param way how it leaves: at the desk, online or by post
      * @param idNumber identity number shown; needed at the desk
      * @param relation what the collector is to the applicant; null when it is the applicant, or who handed the dossier in
+     * @param proof what else proves the hand-over; null when there is nothing else
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Collector(
@@ -43,7 +48,18 @@ public class ReturnResult {
             String name,
             @Nullable String idNumber,
             @Nullable String relation,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable HandoverProof proof) {
+
+        public Collector(
+                Delivery.Way way,
+                String name,
+                @Nullable String idNumber,
+                @Nullable String relation,
+                @Nullable String note) {
+            this(way, name, idNumber, relation, note, null);
+        }
+    }
 
     private record Request(DossierNumber number, Collector collector) {}
 
@@ -52,6 +68,12 @@ public class ReturnResult {
         return once.move(actor, number, key, new Request(number, collector), (dossier, now) -> {
             var handover = check(collector);
             var acting = gate.requireDesk(actor, dossier.facts());
+            handover.putAll(Objects.requireNonNullElse(collector.proof(), HandoverProof.NONE)
+                    .said(collector.way(), actor, files));
+            if (collector.way() == Delivery.Way.ONLINE && dossier.facts().account() == null) {
+                throw new InvalidInput(
+                        "way", "Hồ sơ này không nộp từ tài khoản nào trên Cổng nên không có nơi nhận bản điện tử.");
+            }
             if (!(dossier instanceof Dossier.ResultReady ready)) {
                 throw dossiers.moved(dossier);
             }

@@ -21,6 +21,7 @@ import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.ExtendDeadline;
 import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.ForwardDossier;
+import vn.motcua.dossiers.HandoverProof;
 import vn.motcua.dossiers.ReceiveAtDesk;
 import vn.motcua.dossiers.RefuseDossier;
 import vn.motcua.dossiers.RequestKey;
@@ -267,7 +268,8 @@ class SampleActs {
 
     Standing giveBack(Actor desk, DossierView dossier) {
         var filed = dossier.filed();
-        var way = filed.delivery().way();
+        var asked = filed.delivery().way();
+        var way = asked == Delivery.Way.ONLINE && dossier.channel() != Channel.ONLINE ? Delivery.Way.AT_DESK : asked;
         var collector = way == Delivery.Way.AT_DESK ? filed.submitter() : filed.applicant();
         return giveBack.giveBack(
                 desk,
@@ -277,8 +279,14 @@ class SampleActs {
                         collector.name(),
                         way == Delivery.Way.AT_DESK ? collector.idNumber() : null,
                         collector.relation(),
-                        null),
+                        null,
+                        way == Delivery.Way.POST ? consignment(dossier.number()) : null),
                 RequestKey.random());
+    }
+
+    private static HandoverProof consignment(DossierNumber number) {
+        return new HandoverProof(
+                null, null, "EB%09dVN".formatted(Math.floorMod(number.value().hashCode(), 1_000_000_000)), null);
     }
 
     private static ResultDocument result(DossierView dossier) {

@@ -2,7 +2,12 @@ package vn.motcua.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Base64;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -231,9 +236,6 @@ class DossierPagesTest {
         var mai = cast.at("mai.qn");
         var action = path(number) + "/return";
 
-        assertThat(mai.open(mai.read(action).select("a[href*=/results/]").attr("href"))
-                        .getContentAsByteArray())
-                .startsWith('%', 'P', 'D', 'F');
         var missing = mai.fillIn(action, action, "way", "AT_DESK");
         assertThat(DeskVisitor.page(missing).select("#idNumber-error").text()).contains("Nhập số định danh");
 
@@ -241,6 +243,113 @@ class DossierPagesTest {
         assertThat(state(number)).isEqualTo(DossierState.RETURNED);
         var receipt = mai.read(action).select("a[data-key=p]").attr("href");
         assertThat(mai.open(receipt).getContentType()).isEqualTo("application/pdf");
+    }
+
+    @Test
+    void noResultLeavesTheDeskBeforeItsHandOverIsOnRecord() throws Exception {
+        var number = decided();
+        var mai = cast.at("mai.qn");
+        var action = path(number) + "/return";
+        var result = mai.read(path(number)).select("a[href*=/results/]").attr("href");
+
+        assertThat(mai.read(action).select("a[href*=/results/]")).isEmpty();
+        assertThat(mai.open(result).getStatus()).isEqualTo(403);
+
+        mai.fillIn(action, action, "way", "AT_DESK", "idNumber", "052190001234");
+        assertThat(mai.open(mai.read(action).select("a[href*=/results/]").attr("href"))
+                        .getContentAsByteArray())
+                .startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void whoCollectsIsReadOffTheirCardAndSignsOnTheScreen() throws Exception {
+        var number = decided();
+        var mai = cast.at("mai.qn");
+        var action = path(number) + "/return";
+        var card = "052177004444|215000111|Nguyễn Văn Bảy|01021977|Nam|3 Lê Lợi|15082021";
+        var form = mai.form(
+                action,
+                action,
+                "way",
+                "AT_DESK",
+                "note",
+                card,
+                "relation",
+                "em trai",
+                "authorisation",
+                "Giấy ủy quyền số 12 ngày 20/11/2026",
+                "signature",
+                "data:image/png;base64," + Base64.getEncoder().encodeToString(signature()));
+
+        assertThat(mai.send(action, form).getStatus()).isEqualTo(303);
+        assertThat(mai.send(action, form).getStatus())
+                .as("sent twice, done once")
+                .isEqualTo(303);
+
+        assertThat(mai.read(action).text())
+                .contains("người nhận: Nguyễn Văn Bảy", "Giấy ủy quyền số 12", "Đã ký nhận trên màn hình");
+        assertThat(mai.open(action + "/signature.png").getContentAsByteArray())
+                .startsWith((byte) 0x89, (byte) 'P', (byte) 'N', (byte) 'G');
+        assertThat(cast.at("nam.sxd").open(action + "/signature.png").getStatus())
+                .isEqualTo(404);
+        var said = reading.read(cast.officer("mai.qn"), number)
+                .timeline()
+                .getLast()
+                .details();
+        assertThat(said).containsEntry("idNumber", "052177004444").containsEntry("signed", "ON_SCREEN");
+        assertThat(String.valueOf(said.get("signatureSha256"))).hasSize(64);
+    }
+
+    @Test
+    void byPostTheConsignmentIsNamedAndOnlineTheresAnAccount() throws Exception {
+        var number = decided();
+        var mai = cast.at("mai.qn");
+        var action = path(number) + "/return";
+
+        var missing = DeskVisitor.page(mai.fillIn(action, action, "way", "POST", "trackingNumber", ""));
+        assertThat(missing.select("#trackingNumber-error").text()).contains("số hiệu bưu gửi");
+        mai.fillIn(action, action, "way", "POST", "trackingNumber", "eb 123456789 vn");
+
+        assertThat(mai.read(path(number)).select(".history").text())
+                .contains("Số hiệu bưu gửi: EB123456789VN", "Bưu chính công ích (VNPost)");
+    }
+
+    @Test
+    void aResultNobodyCameForIsListedWithItsAgeAndRemindersAreKept() throws Exception {
+        var number = decided();
+        var mai = cast.at("mai.qn");
+        var action = path(number) + "/collection-reminders";
+
+        assertThat(mai.read("/desk/returns")
+                        .select("tr:contains(" + number + ")")
+                        .text())
+                .contains("Có kết quả hôm nay");
+        mai.fillIn(path(number) + "/return", action, "reminderWay", "PHONE", "reminderNote", "hẹn chiều mai");
+        assertThat(mai.read("/desk/returns")
+                        .select("tr:contains(" + number + ")")
+                        .text())
+                .contains("đã nhắc 1 lần");
+        assertThat(mai.read(path(number) + "/return").text()).contains("Gọi điện thoại", "hẹn chiều mai");
+        assertThat(cast.at("nam.sxd")
+                        .send(action, mai.form(path(number) + "/return", action))
+                        .getStatus())
+                .isIn(403, 404);
+    }
+
+    private static byte[] signature() throws IOException {
+        var picture = new BufferedImage(48, 14, BufferedImage.TYPE_INT_ARGB);
+        picture.setRGB(10, 7, 0xff000000);
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", png);
+        return png.toByteArray();
+    }
+
+    /** A dossier whose result waits at the desk. */
+    private DossierNumber decided() throws Exception {
+        var number = cast.received(DeskCast.CERTIFIED_COPY);
+        holder(number).fillIn(path(number), path(number) + "/appraisals", "finding", "ELIGIBLE");
+        holder(number).fillIn(path(number), path(number) + "/approvals");
+        return number;
     }
 
     @Test
