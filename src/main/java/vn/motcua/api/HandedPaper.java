@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.Paper;
 
 /**
@@ -13,6 +14,8 @@ import vn.motcua.dossiers.Paper;
  *
  * @param document number of the required document
  * @param files ids from {@code POST /files}
+ * @param originalKept whether the original is kept with the dossier and not scanned
+ * @param reusedFrom at the counter, the earlier dossier of the same person whose file is used again; its files need not be named
  */
 @Schema(requiredProperties = "document")
 record HandedPaper(
@@ -21,7 +24,9 @@ record HandedPaper(
         @Nullable Integer copies,
         Paper.@Nullable Check check,
         @Nullable String remark,
-        @JsonSetter(contentNulls = Nulls.FAIL) List<UUID> files) {
+        @JsonSetter(contentNulls = Nulls.FAIL) List<UUID> files,
+        @Nullable Boolean originalKept,
+        @Nullable DossierNumber reusedFrom) {
 
     HandedPaper {
         files = Given.list("papers." + document, files);
@@ -34,10 +39,12 @@ record HandedPaper(
     Paper paper() {
         return new Paper(
                 document,
-                form != null ? form : files.isEmpty() ? Paper.Form.NONE : Paper.Form.FILE,
+                form != null ? form : files.isEmpty() && reusedFrom == null ? Paper.Form.NONE : Paper.Form.FILE,
                 copies == null ? 0 : copies,
                 check == null ? Paper.Check.NOT_CHECKED : check,
                 remark,
-                files);
+                files,
+                originalKept,
+                reusedFrom);
     }
 }

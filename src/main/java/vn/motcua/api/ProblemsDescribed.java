@@ -38,6 +38,12 @@ class ProblemsDescribed implements OperationCustomizer {
     /** Tag of what is about the queue of a desk, which is not there for whoever does not sit at it. */
     static final String QUEUE = "Queue";
 
+    /** Tag of what a one-stop desk does: procedures it does not receive do not exist for it. */
+    private static final String DESK = "Desk";
+
+    /** What a desk gets only once its hand-over is on record. */
+    private static final Set<String> RECORDED_FIRST = Set.of("showResult", "downloadFile");
+
     private static final Map<String, String> PARAMETERS = Map.of(
             "number",
             "Number of the dossier, such as H21.180-260820-0001",
@@ -92,7 +98,7 @@ class ProblemsDescribed implements OperationCustomizer {
         if (isChange) {
             problems.addAll(EnumSet.of(ProblemType.KEY_MISSING, ProblemType.KEY_REUSED));
         }
-        if (isChange && !isUpload) {
+        if (isChange && !isUpload || RECORDED_FIRST.contains(operation.getOperationId())) {
             problems.add(ProblemType.NOT_YOURS);
         }
         if (isChange && names.contains("number")) {
@@ -106,7 +112,9 @@ class ProblemsDescribed implements OperationCustomizer {
         }
         if (forOfficersOnly
                 || parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()))
-                || hasBody && operation.getTags().contains(PEOPLE)) {
+                || hasBody
+                        && (operation.getTags().contains(PEOPLE)
+                                || operation.getTags().contains(DESK))) {
             problems.add(ProblemType.NOT_FOUND);
         }
         if (names.contains("lookupCode")) {

@@ -3,6 +3,7 @@ package vn.motcua.desk;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -103,7 +104,7 @@ class CounterController {
     Page create(
             Actor.Officer officer,
             @RequestParam Map<String, String> sent,
-            @RequestParam Map<String, MultipartFile> files) {
+            @RequestParam MultiValueMap<String, MultipartFile> files) {
         var form = CounterForm.of(sent);
         return pages.act(
                 officer,

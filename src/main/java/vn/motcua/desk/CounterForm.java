@@ -42,7 +42,7 @@ record CounterForm(Typed typed, @Nullable DossierNumber scanned) {
         for (var field : sent.keySet()) {
             var text = typed.text(field);
             var card = IdentityCard.read(text);
-            var number = DossierCode.alone(text);
+            var number = field.endsWith(".reuse") ? null : DossierCode.alone(text);
             if (card != null) {
                 typed = filled(
                         typed.with(field, card.before()),

@@ -1,7 +1,6 @@
 package vn.motcua.desk;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.agencies.Agency;
 import vn.motcua.bookings.LinkDossier;
@@ -17,6 +17,7 @@ import vn.motcua.dossiers.CounterPreview;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierSearch;
 import vn.motcua.dossiers.Party;
+import vn.motcua.dossiers.ReusablePapers;
 import vn.motcua.dossiers.Standing;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.ProcedureCase;
@@ -32,13 +33,11 @@ import vn.motcua.web.Page;
 @Component
 class CounterPages {
 
-    /** How far back a closed dossier of the same kind is worth a question: people come twice within weeks, not within years. */
-    private static final Duration LATELY = Duration.ofDays(30);
-
     private final Procedures procedures;
     private final CounterPreview preview;
     private final DossierSearch search;
     private final KnownPerson people;
+    private final ReusablePapers reusable;
     private final Uploads uploads;
     private final SitAtCounter seats;
     private final LinkDossier linkDossier;
@@ -49,6 +48,7 @@ class CounterPages {
             CounterPreview preview,
             DossierSearch search,
             KnownPerson people,
+            ReusablePapers reusable,
             Uploads uploads,
             SitAtCounter seats,
             LinkDossier linkDossier,
@@ -57,6 +57,7 @@ class CounterPages {
         this.preview = preview;
         this.search = search;
         this.people = people;
+        this.reusable = reusable;
         this.uploads = uploads;
         this.seats = seats;
         this.linkDossier = linkDossier;
@@ -86,8 +87,7 @@ class CounterPages {
                 agency == null ? null : preview.due(procedure, chosenCase.code(), agency),
                 preview.fee(procedure, chosenCase.code(), form.channel()),
                 ticks(officer, procedure, chosenCase.code(), new CounterForm(typed)),
-                id.map(number -> search.alike(
-                                officer, number, procedure.code(), clock.instant().minus(LATELY)))
+                id.map(number -> search.alike(officer, number, procedure.code(), clock.instant()))
                         .orElse(List.of()),
                 doubts(form),
                 found != form.typed(),
@@ -102,7 +102,7 @@ class CounterPages {
     Page act(
             Actor.Officer officer,
             CounterForm sent,
-            Map<String, MultipartFile> files,
+            MultiValueMap<String, MultipartFile> files,
             CounterAction action,
             Function<Standing, Page> then) {
         var form = sent;
@@ -132,26 +132,37 @@ class CounterPages {
         }
     }
 
-    /** Ids of the files of each paper, those kept by the form and those sent with it. */
-    private Map<String, String> taken(Actor.Officer officer, CounterForm form, Map<String, MultipartFile> files) {
+    /** Ids of the files of each paper: those kept by the form, and those chosen or photographed with it. */
+    private Map<String, String> taken(
+            Actor.Officer officer, CounterForm form, MultiValueMap<String, MultipartFile> files) {
         var taken = new HashMap<String, String>();
-        files.forEach((field, file) -> {
-            if (field.startsWith("papers.") && field.endsWith(".upload") && Uploads.given(file)) {
-                var ids = field.replace(".upload", ".files");
-                var id = uploads.take(file, field.replace(".upload", ""), officer)
-                        .toString();
-                var before = form.typed().text(ids);
-                taken.put(ids, before.isEmpty() ? id : before + "," + id);
+        files.forEach((field, sent) -> {
+            if (field.matches("papers\\.\\d+\\.(upload|photo)")) {
+                var paper = field.substring(0, field.lastIndexOf('.'));
+                for (var file : sent) {
+                    if (Uploads.given(file)) {
+                        taken.merge(
+                                paper + ".files",
+                                uploads.take(file, paper, officer).toString(),
+                                (before, id) -> before + "," + id);
+                    }
+                }
             }
+        });
+        taken.replaceAll((ids, added) -> {
+            var before = form.typed().text(ids);
+            return before.isEmpty() ? added : before + "," + added;
         });
         return taken;
     }
 
     private Ticks ticks(Actor.Officer officer, ProcedureDocument procedure, String caseCode, CounterForm form) {
+        var id = form.applicantId();
         return Ticks.atCounter(
                 procedure,
                 caseCode,
                 form.typed(),
+                id == null ? List.of() : reusable.of(officer, id, procedure, caseCode, clock.instant()),
                 document -> uploads.kept(form.typed().text("papers." + document.no() + ".files"), officer));
     }
 

@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -25,7 +26,7 @@ class CounterRefusalController {
     Page create(
             Actor.Officer officer,
             @RequestParam Map<String, String> sent,
-            @RequestParam Map<String, MultipartFile> files) {
+            @RequestParam MultiValueMap<String, MultipartFile> files) {
         return pages.act(
                 officer,
                 CounterForm.of(sent),

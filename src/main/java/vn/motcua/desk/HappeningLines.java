@@ -39,6 +39,7 @@ final class HappeningLines {
         line(lines, "", details.get("groundLabel"));
         line(lines, "Cho phép: ", details.get("allowedBy"));
         missing(lines, details.get("missing"), procedure);
+        reused(lines, details.get("filing"), procedure);
         for (var key : List.of("opinion", "question", "text", "reason", "note", "evidence")) {
             line(lines, "", details.get(key));
         }
@@ -71,6 +72,19 @@ final class HappeningLines {
             for (var one : papers) {
                 if (one instanceof Map<?, ?> paper && paper.get("document") instanceof Number no) {
                     lines.add(paperName(procedure, no.intValue()) + ": " + paper.get("what"));
+                }
+            }
+        }
+    }
+
+    /** Which papers were taken from the person's earlier dossiers instead of being asked for again. */
+    private static void reused(List<String> lines, @Nullable Object filing, ProcedureDocument procedure) {
+        if (filing instanceof Map<?, ?> handedIn && handedIn.get("papers") instanceof List<?> papers) {
+            for (var one : papers) {
+                if (one instanceof Map<?, ?> paper
+                        && paper.get("reusedFrom") instanceof String from
+                        && paper.get("document") instanceof Number no) {
+                    lines.add("Dùng lại từ hồ sơ %s: %s".formatted(from, paperName(procedure, no.intValue())));
                 }
             }
         }

@@ -2,19 +2,28 @@ package vn.motcua.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.documents.StoredFile;
 import vn.motcua.dossiers.Paper;
 import vn.motcua.dossiers.Paper.Check;
 import vn.motcua.dossiers.Paper.Form;
+import vn.motcua.dossiers.ReusablePapers.Reusable;
 import vn.motcua.procedures.ProcedureDocument.RequiredDocument;
+import vn.motcua.web.Choice;
 
 /**
  * A required document with what the officer ticks: in which form it is there, and whether it fits.
  *
  * @param handedIn what was filed for it; null when nothing was
  * @param files what is there as files: filed before, or taken in with this form
+ * @param reusable what the person need not bring again for it
  */
-public record TickRow(RequiredDocument document, @Nullable Paper handedIn, List<StoredFile> files, Typed typed) {
+public record TickRow(
+        RequiredDocument document,
+        @Nullable Paper handedIn,
+        List<StoredFile> files,
+        List<Reusable> reusable,
+        Typed typed) {
 
     public static final List<Form> FORMS =
             List.of(Form.NONE, Form.ORIGINAL, Form.CERTIFIED_COPY, Form.PLAIN_COPY, Form.FILE);
@@ -25,11 +34,45 @@ public record TickRow(RequiredDocument document, @Nullable Paper handedIn, List<
     }
 
     public Form form() {
+        if (reused() != null) {
+            return Form.FILE;
+        }
         var typedForm = typed.choice(Form.class, field("form"));
         if (typedForm != null) {
             return typedForm;
         }
         return handedIn != null ? handedIn.form() : files.isEmpty() ? Form.NONE : Form.FILE;
+    }
+
+    /** What was picked to be used again; null when it is handed in now. */
+    public @Nullable Reusable reused() {
+        var from = typed.text(field("reuse"));
+        return reusable.stream()
+                .filter(one -> one.from().value().equals(from))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What may be picked to be used again, in words. */
+    public List<Choice> reuses() {
+        return reusable.stream()
+                .map(one -> new Choice(
+                        one.from().value(),
+                        "Dùng lại từ hồ sơ %s, nhận %s, còn dùng đến %s"
+                                .formatted(
+                                        one.from(),
+                                        VietnameseTime.date(one.received()),
+                                        VietnameseTime.date(one.until()))))
+                .toList();
+    }
+
+    public boolean kept() {
+        return typed.text(field("kept")).equals("true");
+    }
+
+    /** How far it is electronic as ticked now; null while nothing is there. */
+    public Paper.@Nullable Digitisation digitisation() {
+        return paper().digitisation();
     }
 
     /** The form of a paper brought to the counter as a supplement; null when it was not. */
@@ -82,6 +125,7 @@ public record TickRow(RequiredDocument document, @Nullable Paper handedIn, List<
     /** The paper as ticked. */
     Paper paper() {
         var form = form();
+        var reused = reused();
         var onPaper = form != Form.NONE && form != Form.FILE;
         return new Paper(
                 document.no(),
@@ -89,6 +133,8 @@ public record TickRow(RequiredDocument document, @Nullable Paper handedIn, List<
                 onPaper ? copies() : 0,
                 check(),
                 remark().isBlank() ? null : remark().strip(),
-                files.stream().map(StoredFile::id).toList());
+                reused == null ? files.stream().map(StoredFile::id).toList() : reused.files(),
+                kept() ? true : null,
+                reused == null ? null : reused.from());
     }
 }

@@ -9,6 +9,7 @@ import vn.motcua.dossiers.Paper;
 import vn.motcua.dossiers.Paper.Check;
 import vn.motcua.dossiers.Paper.Form;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
+import vn.motcua.dossiers.ReusablePapers.Reusable;
 import vn.motcua.dossiers.Tick;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.RequiredDocument;
@@ -27,19 +28,33 @@ public record Ticks(List<TickRow> rows) {
                             document,
                             filed.map(DossierView.PaperView::paper).orElse(null),
                             filed.map(DossierView.PaperView::files).orElse(List.of()),
+                            List.of(),
                             typed);
                 })
                 .toList());
     }
 
-    /** The ticks on what lies on the counter; {@code files} gives those taken in for a document. */
+    /**
+     * The ticks on what lies on the counter.
+     *
+     * @param reusable what the person need not bring again
+     * @param files gives those taken in for a document
+     */
     static Ticks atCounter(
             ProcedureDocument procedure,
             String caseCode,
             Typed typed,
+            List<Reusable> reusable,
             Function<RequiredDocument, List<StoredFile>> files) {
         return new Ticks(procedure.documentsOf(caseCode).stream()
-                .map(document -> new TickRow(document, null, files.apply(document), typed))
+                .map(document -> new TickRow(
+                        document,
+                        null,
+                        files.apply(document),
+                        reusable.stream()
+                                .filter(one -> one.document() == document.no())
+                                .toList(),
+                        typed))
                 .toList());
     }
 

@@ -2,7 +2,7 @@ package vn.motcua.dossiers;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.FilingCheck.Checked;
@@ -18,9 +18,11 @@ class CounterCheck {
 
     private final FilingCheck check;
     private final Gate gate;
+    private final ReusablePapers reusable;
     private final FiledPapers filedPapers;
 
-    CounterCheck(FilingCheck check, Gate gate, FiledPapers filedPapers) {
+    CounterCheck(FilingCheck check, Gate gate, ReusablePapers reusable, FiledPapers filedPapers) {
+        this.reusable = reusable;
         this.check = check;
         this.gate = gate;
         this.filedPapers = filedPapers;
@@ -29,13 +31,26 @@ class CounterCheck {
     /** A filing that can become a dossier, and who takes it. */
     record AtCounter(Checked checked, Acting acting) {}
 
-    /** @param also what the action itself finds wrong, told together with the rest */
+    /** @param also what the action itself finds wrong with the papers, told together with the rest */
     AtCounter check(
-            Actor actor, Filing filing, Channel channel, Instant now, Function<ProcedureDocument, List<Fault>> also) {
-        var checked = check.check(filing, channel, Strictness.AT_COUNTER, Province.dateOf(now), also);
+            Actor actor,
+            Filing filing,
+            Channel channel,
+            Instant now,
+            BiFunction<ProcedureDocument, List<Paper>, List<Fault>> also) {
+        var papers = reusable.resolved(actor, filing, now);
+        var checked = check.check(
+                filing.with(papers),
+                channel,
+                Strictness.AT_COUNTER,
+                Province.dateOf(now),
+                document -> also.apply(document, papers));
         var acting = gate.requireDeskOf(
                 actor, checked.desk().id(), checked.document().code());
-        filedPapers.attachOwn(actor, filing.papers());
+        filedPapers.requireRoom(papers);
+        filedPapers.attachOwn(
+                actor,
+                papers.stream().filter(paper -> paper.reusedFrom() == null).toList());
         return new AtCounter(checked, acting);
     }
 }

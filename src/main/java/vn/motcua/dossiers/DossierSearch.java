@@ -1,5 +1,6 @@
 package vn.motcua.dossiers;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ import vn.motcua.vocabulary.SearchText;
 public class DossierSearch {
 
     private static final int LARGEST_PAGE = 200;
+
+    /** How far back a closed dossier of the same kind is worth a question: people come twice within weeks, not within years. */
+    private static final Duration LATELY = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final Capacities capacities;
@@ -126,10 +130,10 @@ public class DossierSearch {
      * Dossiers of the same procedure that this applicant has under way or handed in lately, for the duplicate warning at the
      * counter; newest first, at most five.
      *
-     * @param since how far back one that is closed still counts
+     * @param now closed dossiers count for {@link #LATELY} before it
      */
     @Transactional(readOnly = true)
-    public List<Alike> alike(Actor.Officer officer, IdentityNumber applicant, String procedureCode, Instant since) {
+    public List<Alike> alike(Actor.Officer officer, IdentityNumber applicant, String procedureCode, Instant now) {
         return jdbc.sql("""
                         select number, state, submitted_at from dossiers.dossier d
                         where applicant_id_number = :id and procedure_code = :procedure
@@ -138,7 +142,7 @@ public class DossierSearch {
                         order by id desc limit 5""".formatted(DossierSearchSql.SEEN_BY_OFFICER))
                 .param("id", applicant.value())
                 .param("procedure", procedureCode)
-                .param("since", Dossiers.utc(since))
+                .param("since", Dossiers.utc(now.minus(LATELY)))
                 .params(sight(officer))
                 .query((row, n) -> new Alike(
                         new DossierNumber(row.getString("number")),
@@ -171,7 +175,7 @@ public class DossierSearch {
     }
 
     /** The agencies whose dossiers one may see, each with the procedure to which that is limited; "" = all. */
-    private Map<String, Object> sight(Actor actor) {
+    Map<String, Object> sight(Actor actor) {
         var seen = actor instanceof Actor.Officer officer
                 ? CapacityRows.of(capacities.of(officer.officer())).stream()
                         .map(row -> new Sight(row.agency(), row.procedure()))

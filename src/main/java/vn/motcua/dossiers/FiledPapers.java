@@ -51,6 +51,10 @@ class FiledPapers {
     void attachOwn(Actor actor, List<Paper> papers) {
         requireRoom(papers);
         for (var paper : papers) {
+            if (paper.reusedFrom() != null) {
+                throw new InvalidInput(
+                        "papers." + paper.document(), "Giấy tờ chỉ được dùng lại từ kho khi tiếp nhận tại quầy.");
+            }
             for (var file : paper.files()) {
                 if (!files.attach(file, actor)) {
                     throw new InvalidInput("papers." + paper.document(), "Tệp đính kèm không còn. Hãy tải lên lại.");

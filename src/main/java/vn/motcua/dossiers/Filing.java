@@ -34,6 +34,11 @@ public record Filing(
                 delivery);
     }
 
+    /** The same with other papers. */
+    Filing with(List<Paper> other) {
+        return new Filing(procedureCode, caseCode, agency, applicant, submitter, answers, other, delivery);
+    }
+
     /** As a citizen hands it in, see {@link Paper#online}. */
     Filing online() {
         return new Filing(

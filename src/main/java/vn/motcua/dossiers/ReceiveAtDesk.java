@@ -106,7 +106,7 @@ public class ReceiveAtDesk {
                     filing,
                     channel,
                     now,
-                    document -> CompletePapers.faults(document, filing.caseCode(), filing.papers()));
+                    (document, papers) -> CompletePapers.faults(document, filing.caseCode(), papers));
             var checked = atCounter.checked();
             var submitted = new Submitted(newDossiers.atDesk(checked, channel, null, now));
             var move = reception(submitted, checked.document(), checked.filing().papers(), now);

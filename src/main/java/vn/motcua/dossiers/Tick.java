@@ -29,6 +29,8 @@ public record Tick(
                 Objects.requireNonNullElse(copies, before.copies()),
                 found,
                 found == Paper.Check.FITS ? null : remark == null ? before.remark() : remark,
-                before.files());
+                before.files(),
+                before.originalKept(),
+                before.reusedFrom());
     }
 }

@@ -72,7 +72,7 @@ public class WithdrawDossier {
         var said = new LinkedHashMap<String, Object>();
         var request = proof.request();
         if (request != null) {
-            if (!files.isStoredBy(request, actor)) {
+            if (!files.attach(request, actor)) {
                 throw new InvalidInput("file", "Tệp đơn xin rút không còn. Hãy tải lên lại.");
             }
             said.put(REQUEST, request);

@@ -241,6 +241,8 @@ public record ProcedureDocument(
      * @param group heading it stands under, e.g. "Giấy tờ phải nộp"
      * @param mandatory whether a dossier without it is incomplete
      * @param formName the form that goes with the paper, shown beside it
+     * @param reusableMonths for how many months after its dossier was received a file of it that fitted may be used again by the
+     *     same person; null = it has to be handed in each time
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RequiredDocument(
@@ -251,11 +253,25 @@ public record ProcedureDocument(
             int originals,
             int copies,
             boolean mandatory,
-            @Nullable String formName) {
+            @Nullable String formName,
+            @Nullable Integer reusableMonths) {
 
         public RequiredDocument {
             cases = sorted(cases);
             name = text(name);
+        }
+
+        /** A paper that has to be handed in each time. */
+        public RequiredDocument(
+                int no,
+                Set<String> cases,
+                @Nullable String group,
+                String name,
+                int originals,
+                int copies,
+                boolean mandatory,
+                @Nullable String formName) {
+            this(no, cases, group, name, originals, copies, mandatory, formName, null);
         }
 
         public boolean appliesTo(String caseCode) {

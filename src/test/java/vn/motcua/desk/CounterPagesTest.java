@@ -1,6 +1,7 @@
 package vn.motcua.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -15,10 +16,18 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import vn.motcua.MotCuaTest;
+import vn.motcua.documents.StoredFile;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.DossierState;
 import vn.motcua.dossiers.DossierView;
+import vn.motcua.dossiers.Filing;
+import vn.motcua.dossiers.Paper;
+import vn.motcua.dossiers.Party;
+import vn.motcua.dossiers.ReceiveAtDesk;
+import vn.motcua.dossiers.RequestKey;
+import vn.motcua.procedures.ProcedureDocument.Channel;
+import vn.motcua.vocabulary.InvalidInput;
 
 /** Reception at the counter in one screen. */
 @MotCuaTest(properties = "motcua.sample=true")
@@ -34,6 +43,9 @@ class CounterPagesTest {
 
     @Autowired
     DossierReading reading;
+
+    @Autowired
+    ReceiveAtDesk receive;
 
     @Test
     void theProcedureIsChosenByWordsOrByItsCode() throws Exception {
@@ -230,6 +242,78 @@ class CounterPagesTest {
     }
 
     @Test
+    void severalScansAndAPhotographMakeOnePaperElectronicAndAnOriginalMayBeKeptInstead() throws Exception {
+        var mai = cast.at("mai.qn");
+        var form = mai.form(SCREEN, RECEIVE, complete(mai, SCREEN, "052085004322"));
+        form.put("papers.2.kept", "true");
+
+        var number = received(mai.send(
+                RECEIVE,
+                form,
+                new MockMultipartFile("papers.1.upload", "trang-1.pdf", "application/pdf", DeskCast.pdf()),
+                new MockMultipartFile("papers.1.upload", "trang-2.pdf", "application/pdf", DeskCast.pdf()),
+                new MockMultipartFile("papers.1.photo", "chup.pdf", "application/pdf", DeskCast.pdf())));
+
+        var papers = view(number).filed().papers();
+        assertThat(papers.getFirst().files()).hasSize(3);
+        assertThat(papers.stream().map(paper -> paper.paper().digitisation()).limit(2))
+                .containsExactly(Paper.Digitisation.DIGITISED, Paper.Digitisation.ORIGINAL_KEPT);
+        assertThat(mai.read("/desk/dossiers/" + number).select(".paper-list").text())
+                .contains("Đã số hóa", "Lưu bản chính");
+    }
+
+    @Test
+    void aPaperThatFittedBeforeIsUsedAgainWhereTheProcedureAllowsAndThePersonIsTheSame() throws Exception {
+        var mai = cast.at("mai.qn");
+        var screen = "/desk/reception?procedure=" + DeskCast.BUILDING_PERMIT;
+        var first = received(mai.send(
+                RECEIVE,
+                mai.form(screen, RECEIVE, complete(mai, screen, "052085007777")),
+                new MockMultipartFile("papers.2.upload", "so-do.pdf", "application/pdf", DeskCast.pdf())));
+
+        var form = mai.form(screen, RECEIVE, complete(mai, screen, "052085007777"));
+        form.put("papers.2.form", "NONE");
+        var offered = DeskVisitor.page(mai.send("/desk/reception/preview", form))
+                .select("[name=papers.2.reuse] option")
+                .eachAttr("value");
+        assertThat(offered).contains(first.value());
+        form.put("papers.2.reuse", first.value());
+        var second = received(mai.send(RECEIVE, form));
+
+        var paper = view(second).filed().papers().stream()
+                .filter(one -> one.paper().document() == 2)
+                .findFirst()
+                .orElseThrow();
+        assertThat(paper.paper().digitisation()).isEqualTo(Paper.Digitisation.REUSED);
+        assertThat(paper.files()).extracting(StoredFile::name).containsExactly("so-do.pdf");
+        var page = mai.read("/desk/dossiers/" + second);
+        assertThat(page.select(".paper-list").text()).contains("Dùng lại từ kho", first.value());
+        assertThat(page.select(".history").text()).contains("Dùng lại từ hồ sơ " + first);
+        assertThat(mai.open(page.select(".paper-list a[href*=/files/]").attr("href"))
+                        .getStatus())
+                .isEqualTo(200);
+
+        assertThatThrownBy(() -> receive.receiveAtCounter(
+                        cast.officer("mai.qn"), ofAnother(view(second)), Channel.COUNTER, RequestKey.random()))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("không dùng lại được");
+    }
+
+    /** The same filing in another person's name. */
+    private static Filing ofAnother(DossierView view) {
+        var applicant = new Party(Party.Kind.PERSON, "Lê Văn Khác", "052085008888", null, null, null, null, null);
+        return new Filing(
+                view.procedure().code(),
+                view.chosenCase().code(),
+                view.agency().code(),
+                applicant,
+                null,
+                Map.of(),
+                view.filed().papers().stream().map(DossierView.PaperView::paper).toList(),
+                view.filed().delivery());
+    }
+
+    @Test
     void ticksWriteTheSupplementLetterAndARefusalHasItsSlip() throws Exception {
         var mai = cast.at("mai.qn");
         var incomplete =
@@ -259,8 +343,12 @@ class CounterPagesTest {
 
     /** Every paper handed in and fitting, for a person of our own. */
     static String[] complete(DeskVisitor visitor) throws Exception {
-        var pairs = new ArrayList<>(List.of("applicant.name", "Lê Văn An", "applicant.idNumber", "052085004321"));
-        for (var row : visitor.read(SCREEN).select("tr[data-tick]")) {
+        return complete(visitor, SCREEN, "052085004321");
+    }
+
+    private static String[] complete(DeskVisitor visitor, String screen, String idNumber) throws Exception {
+        var pairs = new ArrayList<>(List.of("applicant.name", "Lê Văn An", "applicant.idNumber", idNumber));
+        for (var row : visitor.read(screen).select("tr[data-tick]")) {
             pairs.addAll(List.of(row.select("select").attr("name"), "ORIGINAL"));
             pairs.addAll(List.of(row.expectFirst("input[type=radio]").attr("name"), "FITS"));
         }

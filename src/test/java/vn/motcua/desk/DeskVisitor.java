@@ -72,8 +72,12 @@ final class DeskVisitor {
         return browser.send(request);
     }
 
-    MockHttpServletResponse send(String action, Map<String, String> fields, MockMultipartFile file) throws Exception {
-        var request = multipart(action).file(file);
+    MockHttpServletResponse send(String action, Map<String, String> fields, MockMultipartFile... files)
+            throws Exception {
+        var request = multipart(action);
+        for (var file : files) {
+            request.file(file);
+        }
         request.with(signedIn);
         fields.forEach(request::param);
         return browser.send(request);

@@ -1,0 +1,89 @@
+package vn.motcua.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.motcua.MotCuaTest;
+
+/** Reception and return at the counter over the API, with the rights of the screens. */
+@MotCuaTest(properties = "motcua.sample=true")
+@Import(ApiCaller.class)
+class CounterApiTest {
+
+    private static final String PERSON = "052081006161";
+
+    @Autowired
+    ApiCaller api;
+
+    @Test
+    void theCounterIsToldWhomItKnowsAndNobodyElseIs() {
+        var number = received();
+        var question = Map.of("procedureCode", "2.000815", "caseCode", "SO_LUONG_LON", "idNumber", PERSON);
+
+        var known = api.post(api.officer("mai.qn"), "/counter/look-ups", question)
+                .expect(200)
+                .body();
+        assertThat(known.at("/person/name").asString()).isEqualTo("Đinh Văn Sáu");
+        assertThat(known.at("/alike/0/number").asString()).isEqualTo(number);
+        api.post(api.officer("vinh.sxd"), "/counter/look-ups", question).expectProblem(404, "not-found");
+        api.get(api.officer("mai.qn"), "/dossiers/" + number + "/label").expect(200);
+    }
+
+    @Test
+    void aResultIsHandedOverWithProofAndNotBeforeItIsOnRecord() {
+        var number = received();
+        act("tuan.qn", number, "appraisal", Map.of("finding", "ELIGIBLE"));
+        act(
+                "phuc.qn",
+                number,
+                "approval",
+                Map.of("result", Map.of("title", "Bản sao", "text", "Bản sao đúng với bản chính.")));
+        var result = api.get(api.officer("mai.qn"), "/dossiers/" + number)
+                .body()
+                .at("/results/0/no")
+                .asInt();
+        var document = "/dossiers/" + number + "/results/" + result;
+
+        api.get(api.officer("mai.qn"), document).expectProblem(403, "not-yours");
+        act("mai.qn", number, "collection-reminders", Map.of("way", "PHONE", "note", "hẹn mai"));
+        api.post(
+                        api.officer("mai.qn"),
+                        "/dossiers/" + number + "/return",
+                        Map.of("way", "POST", "name", "Đinh Văn Sáu"))
+                .expectProblem(422, "invalid-input");
+        api.post(
+                        api.officer("mai.qn"),
+                        "/dossiers/" + number + "/return",
+                        Map.of("way", "ONLINE", "name", "Đinh Văn Sáu"))
+                .expectProblem(422, "invalid-input");
+        act(
+                "mai.qn",
+                number,
+                "return",
+                Map.of("way", "POST", "name", "Đinh Văn Sáu", "trackingNumber", "EB123456789VN"));
+        api.get(api.officer("mai.qn"), document).expect(200);
+    }
+
+    private String received() {
+        return api.post(
+                        api.officer("mai.qn"),
+                        "/dossiers",
+                        Map.of(
+                                "procedureCode", "2.000815",
+                                "caseCode", "SO_LUONG_LON",
+                                "agency", "H21.180",
+                                "applicant", Map.of("name", "Đinh Văn Sáu", "idNumber", PERSON),
+                                "papers", List.of(Map.of("document", 1, "form", "ORIGINAL", "copies", 1))))
+                .expect(201)
+                .text("number");
+    }
+
+    private void act(String officer, String number, String action, Object body) {
+        api.post(api.officer(officer), "/dossiers/" + number + "/" + action, body)
+                .expect(200);
+    }
+}
