@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.documents.Attachment;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.Labels;
 import vn.motcua.vocabulary.Actor;
@@ -36,6 +37,6 @@ class LabelController {
             responseCode = "200",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<Resource> show(Actor.Officer officer, @PathVariable DossierNumber number) {
-        return Download.pdf(number + "-label.pdf", labels.pdf(officer, number));
+        return Attachment.ofPaper(number + "-label.pdf", labels.pdf(officer, number));
     }
 }

@@ -162,7 +162,8 @@ class CounterPages {
                 procedure,
                 caseCode,
                 form.typed(),
-                id == null ? List.of() : reusable.of(officer, id, procedure, caseCode, clock.instant()),
+                id.map(number -> reusable.of(officer, number, procedure, caseCode, clock.instant()))
+                        .orElse(List.of()),
                 document -> uploads.kept(form.typed().text("papers." + document.no() + ".files"), officer));
     }
 

@@ -46,7 +46,8 @@ public class DeclineIntake {
     /** Declines what lies on the counter; it is recorded all the same, with its number and slip. */
     public Standing declineAtCounter(Actor actor, Filing filing, Channel channel, String reason, RequestKey key) {
         return once.begin(actor, key, new Counter(filing, channel, reason), now -> {
-            var atCounter = counter.check(actor, filing, channel, now, (document, papers) -> Reason.faults("reason", reason));
+            var atCounter =
+                    counter.check(actor, filing, channel, now, (document, papers) -> Reason.faults("reason", reason));
             var said = Reason.required("reason", reason);
             var checked = atCounter.checked();
             var facts = newDossiers.atDesk(checked, channel, null, now);

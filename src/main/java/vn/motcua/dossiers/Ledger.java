@@ -67,6 +67,7 @@ class Ledger {
         return new Recorded(
                 batch,
                 new Standing(facts.number(), facts.lookupCode(), move.to, seq, move.due),
+                now,
                 new DossierMoved(
                         facts.number(),
                         seq,

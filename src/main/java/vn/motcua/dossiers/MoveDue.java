@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ class MoveDue {
         if (rows.run(jdbc) != 1) {
             throw new IllegalStateException("dossier " + facts.number() + " changed under its own lock");
         }
-        listeners.publishEvent(recorded.moved());
+        listeners.publishEvent(Objects.requireNonNull(recorded.moved()));
     }
 
     private static Map<String, Object> said(Dossier dossier, Recounted found, String why) {

@@ -61,6 +61,7 @@ class NewDossiers {
         return new Recorded(
                 batch,
                 new Standing(facts.number(), facts.lookupCode(), DossierState.SUBMITTED, 1, null),
+                now,
                 new DossierMoved(
                         facts.number(),
                         1,

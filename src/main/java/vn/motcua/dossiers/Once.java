@@ -95,7 +95,10 @@ class Once {
             return transaction.execute(status -> {
                 var recorded = action.get();
                 write(recorded, actor, key, digest);
-                listeners.publishEvent(recorded.moved());
+                var moved = recorded.moved();
+                if (moved != null) {
+                    listeners.publishEvent(moved);
+                }
                 return recorded.standing();
             });
         } catch (DuplicateKeyException | Conflict | InvalidInput refused) {
@@ -114,7 +117,7 @@ class Once {
                         key.value(),
                         digest,
                         json.writeValueAsString(standing),
-                        recorded.moved().at())
+                        recorded.at())
                 .run(template);
         if (changed != 1) {
             throw new IllegalStateException("dossier " + standing.number() + " changed under its own lock");

@@ -41,9 +41,8 @@ public class RemindCollection {
 
     /** Writes the reminder down; where the dossier stands does not change. */
     public Standing remind(Actor actor, DossierNumber number, Way way, @Nullable String note, RequestKey key) {
-        return once.run(actor, key, new Request(number, way, note), now -> {
+        return once.move(actor, number, key, new Request(number, way, note), (dossier, now) -> {
             var said = Reason.optional("reminderNote", note);
-            var dossier = dossiers.lock(number);
             var facts = dossier.facts();
             var acting = gate.requireDesk(actor, facts);
             if (!(dossier instanceof Dossier.ResultReady)) {
@@ -69,7 +68,9 @@ public class RemindCollection {
                             facts.lookupCode(),
                             DossierState.RESULT_READY,
                             facts.version(),
-                            facts.due()));
+                            facts.due()),
+                    now,
+                    null);
         });
     }
 }

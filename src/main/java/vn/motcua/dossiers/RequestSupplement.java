@@ -91,7 +91,11 @@ public class RequestSupplement {
             Actor actor, Filing filing, Channel channel, List<MissingPaper> missing, String reason, RequestKey key) {
         return once.begin(actor, key, new Counter(filing, channel, missing, reason), now -> {
             var atCounter = counter.check(
-                    actor, filing, channel, now, (document, papers) -> faults(document, filing.caseCode(), missing, reason));
+                    actor,
+                    filing,
+                    channel,
+                    now,
+                    (document, papers) -> faults(document, filing.caseCode(), missing, reason));
             var checked = atCounter.checked();
             var said = say(checked.document(), filing.caseCode(), missing, reason);
             var facts = newDossiers.atDesk(checked, channel, null, now);

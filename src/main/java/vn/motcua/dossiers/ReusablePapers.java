@@ -54,7 +54,11 @@ public class ReusablePapers {
     /** What this person may use again for a case of a procedure, newest first. */
     @Transactional(readOnly = true)
     public List<Reusable> of(
-            Actor.Officer officer, IdentityNumber applicant, ProcedureDocument procedure, String caseCode, Instant now) {
+            Actor.Officer officer,
+            IdentityNumber applicant,
+            ProcedureDocument procedure,
+            String caseCode,
+            Instant now) {
         var wanted = procedure.documentsOf(caseCode).stream()
                 .filter(document -> document.reusableMonths() != null)
                 .toList();
@@ -75,9 +79,15 @@ public class ReusablePapers {
         if (filing.papers().stream().allMatch(paper -> paper.reusedFrom() == null)) {
             return filing.papers();
         }
-        var id = IdentityNumber.read(Objects.requireNonNullElse(filing.applicant().idNumber(), ""));
+        var id = IdentityNumber.read(
+                Objects.requireNonNullElse(filing.applicant().idNumber(), ""));
         var offered = actor instanceof Actor.Officer officer && id.isPresent()
-                ? of(officer, id.get(), procedures.current(filing.procedureCode()).document(), filing.caseCode(), now)
+                ? of(
+                        officer,
+                        id.get(),
+                        procedures.current(filing.procedureCode()).document(),
+                        filing.caseCode(),
+                        now)
                 : List.<Reusable>of();
         return filing.papers().stream().map(paper -> resolved(paper, offered)).toList();
     }

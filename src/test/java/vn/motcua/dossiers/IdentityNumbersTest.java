@@ -50,7 +50,8 @@ class IdentityNumbersTest {
         for (var typed : List.of("052085007777", "052.085.007.777", "０５２ 085 007 777")) {
             assertThat(found(typed)).as(typed).contains(number);
         }
-        assertThat(search.underWay(mai(), new IdentityNumber("052085007777"), CERTIFIED_COPY))
+        assertThat(search.alike(mai(), new IdentityNumber("052085007777"), CERTIFIED_COPY, clock.instant()))
+                .extracting(DossierSearch.Alike::number)
                 .contains(number);
     }
 
