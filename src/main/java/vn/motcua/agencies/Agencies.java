@@ -4,14 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Province;
 import vn.motcua.vocabulary.NotFound;
+import vn.motcua.vocabulary.SearchText;
 
 /**
  * Keeper of the agency tree: agencies, their units, officers with the positions they hold, and one-stop desks. Answers come
@@ -94,6 +98,36 @@ public class Agencies {
         var found = new ArrayList<Agency>();
         collectInForce(byId(agency), on, found);
         return List.copyOf(found);
+    }
+
+    /**
+     * Agencies that ended and whose work came to this one, directly or through others that ended too: what they closed is
+     * its to read and to answer for.
+     */
+    public Set<Long> predecessorsOf(long agency) {
+        var directory = cache.current();
+        var found = new LinkedHashSet<Long>();
+        collectPredecessors(directory, agency, found);
+        return found;
+    }
+
+    /**
+     * Agencies that a code or a name means, those that ended among them: an old paper or an old address names them still.
+     *
+     * @param text an identifier, or words of a name with or without marks
+     */
+    public List<Agency> called(String text, int most) {
+        var folded = SearchText.fold(text);
+        if (folded.isBlank()) {
+            return List.of();
+        }
+        var exact = byCode(text.strip().toUpperCase(Locale.ROOT));
+        return exact.isPresent()
+                ? List.of(exact.get())
+                : all().stream()
+                        .filter(agency -> SearchText.fold(agency.name()).contains(folded))
+                        .limit(most)
+                        .toList();
     }
 
     /** Also finds a unit that ended. */
@@ -196,6 +230,16 @@ public class Agencies {
         successionsOf(agency.id()).stream()
                 .filter(succession -> !succession.effective().isAfter(on))
                 .forEach(succession -> collectInForce(byId(succession.toId()), on, found));
+    }
+
+    private void collectPredecessors(Directory directory, long agency, Set<Long> found) {
+        for (var succession : directory.agencyPredecessions.getOrDefault(agency, List.of())) {
+            var from = succession.fromId();
+            var ended = !byId(from).existsOn(today());
+            if (ended && found.add(from)) {
+                collectPredecessors(directory, from, found);
+            }
+        }
     }
 
     private Predicate<Position> heldToday() {

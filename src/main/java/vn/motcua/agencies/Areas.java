@@ -3,9 +3,12 @@ package vn.motcua.agencies;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.vocabulary.NotFound;
 
@@ -38,6 +41,38 @@ public class Areas {
                 .filter(area -> area.level() == level && area.existsOn(day))
                 .sorted(Comparator.comparing(AdministrativeArea::name, Collator.getInstance(Locale.of("vi", "VN"))))
                 .toList();
+    }
+
+    /**
+     * What a code means on a day: the area that carries it then, else those that its last carrier became part of. A district had
+     * no successor of its own, its communes had.
+     */
+    public List<AdministrativeArea> inForce(String code, LocalDate on) {
+        var carriers = cache.current().carriers(code);
+        var standing = carriers.stream().filter(area -> area.existsOn(on)).toList();
+        if (!standing.isEmpty()) {
+            return standing;
+        }
+        var found = new LinkedHashSet<AdministrativeArea>();
+        carriers.stream()
+                .max(Comparator.comparing(AdministrativeArea::validFrom))
+                .ifPresent(last -> collectInForce(last, on, found));
+        return List.copyOf(found);
+    }
+
+    private void collectInForce(AdministrativeArea area, LocalDate on, Set<AdministrativeArea> found) {
+        if (area.existsOn(on)) {
+            found.add(area);
+            return;
+        }
+        var successions = successionsOf(area.id());
+        successions.forEach(succession -> collectInForce(byId(succession.toId()), on, found));
+        if (successions.isEmpty()) {
+            cache.current().areas.values().stream()
+                    .filter(child -> Objects.equals(child.parentId(), area.id()))
+                    .sorted(Comparator.comparing(AdministrativeArea::code))
+                    .forEach(child -> collectInForce(child, on, found));
+        }
     }
 
     /** What an ended area became part of; empty while it exists. */

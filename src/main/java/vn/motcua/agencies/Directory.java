@@ -25,6 +25,7 @@ final class Directory {
     final Map<Long, List<Position>> positionsByOfficer;
     final Map<Long, List<Position>> positionsByAgency;
     final Map<Long, List<Succession>> agencySuccessions;
+    final Map<Long, List<Succession>> agencyPredecessions;
     final Map<Long, AdministrativeArea> areas;
     final Map<Long, List<Succession>> areaSuccessions;
     final Map<Long, List<Delegation>> delegationsByReceiver;
@@ -54,6 +55,7 @@ final class Directory {
         positionsByOfficer = group(rows.positions(), Position::officer);
         positionsByAgency = group(rows.positions(), Position::agency);
         agencySuccessions = group(rows.agencySuccessions(), Succession::fromId);
+        agencyPredecessions = group(rows.agencySuccessions(), Succession::toId);
         areas = index(rows.areas(), AdministrativeArea::id);
         areasByCode = group(rows.areas(), AdministrativeArea::code);
         areaSuccessions = group(rows.areaSuccessions(), Succession::fromId);
@@ -104,6 +106,11 @@ final class Directory {
                 .orElseGet(() -> carriers.stream()
                         .max(Comparator.comparing(AdministrativeArea::validFrom))
                         .orElse(null));
+    }
+
+    /** Every area that carried a code, at any time. */
+    List<AdministrativeArea> carriers(String code) {
+        return areasByCode.getOrDefault(code, List.of());
     }
 
     private static <K, V> Map<K, V> index(List<V> rows, Function<V, K> key) {

@@ -36,6 +36,9 @@ class DirectoryCache {
 
     Directory current() {
         var seen = copy;
+        if (TransactionSynchronizationManager.getResource(this) instanceof Directory own) {
+            return own;
+        }
         if (changing()) {
             // What this transaction has written may yet be rolled back: it must not reach other readers.
             return seen != null ? seen.directory() : load();
@@ -63,6 +66,12 @@ class DirectoryCache {
                 copy = null;
             }
         });
+    }
+
+    /** From now on the transaction that changes the directory sees what it has written itself; nobody else does. */
+    void showOwnChanges() {
+        TransactionSynchronizationManager.unbindResource(this);
+        TransactionSynchronizationManager.bindResource(this, load());
     }
 
     private boolean changing() {

@@ -50,6 +50,18 @@ final class StandInRows {
                 .list();
     }
 
+    /** Those given in agencies, by code, that hold after a day. */
+    static List<Delegation> delegationsIn(JdbcClient jdbc, List<String> agencies, LocalDate lastDay) {
+        return jdbc.sql(DELEGATIONS + """
+                        valid_to > :lastDay
+                            and agency_id in (select id from agencies.agency where code = any(:agencies))
+                        order by id""")
+                .param("agencies", agencies.toArray(String[]::new))
+                .param("lastDay", lastDay)
+                .query(StandInRows::delegation)
+                .list();
+    }
+
     static List<Delegation> delegation(JdbcClient jdbc, long id) {
         return jdbc.sql(DELEGATIONS + "id = :id")
                 .param("id", id)

@@ -20,8 +20,8 @@ class DatabaseConfiguration {
 
     @Bean
     @Lazy
-    EmbeddedDatabase embeddedDatabase(DataFolder folder) {
-        return EmbeddedDatabase.start(folder, Durability.DURABLE);
+    EmbeddedDatabase embeddedDatabase(DataFolder folder, @Value("${motcua.db.throw-away:false}") boolean throwAway) {
+        return EmbeddedDatabase.start(folder, throwAway ? Durability.THROW_AWAY : Durability.DURABLE);
     }
 
     @Bean

@@ -56,10 +56,15 @@ class Deadlines {
         return calendars.forAgency(agency).due(from, chosen.limit(), chosen.afterFifteenNextDay(), pauses);
     }
 
-    /** The due time of a dossier whose clock stands still and goes on at {@code now}. */
+    /**
+     * The due time of a dossier whose clock stands still and goes on at {@code now}; never before what was promised, also where
+     * another agency with another calendar has taken over meanwhile.
+     */
     @Nullable
     Instant resumed(Facts facts, Instant now) {
-        return explained(facts, now).due();
+        var due = explained(facts, now).due();
+        var promised = facts.due();
+        return due == null || promised == null || due.isAfter(promised) ? due : promised;
     }
 
     /** The dossier's due time with its explanation, line by line; an open pause counts up to {@code now}. */

@@ -123,7 +123,17 @@ sealed interface Dossier {
         }
     }
 
-    record Submitted(Facts facts) implements Dossier, Askable, Withdrawable {
+    /** The states in which something is left to be done, by whoever takes over when the agency ends. */
+    sealed interface Rehomable {
+
+        Facts facts();
+
+        default Move rehome(Map<String, Object> what) {
+            return Move.of(facts(), EventType.REHOMED, facts().state()).saying(what);
+        }
+    }
+
+    record Submitted(Facts facts) implements Dossier, Askable, Withdrawable, Rehomable {
 
         /** The clock of the whole limit starts. */
         Move receive() {
@@ -150,7 +160,7 @@ sealed interface Dossier {
     record Declined(Facts facts) implements Dossier {}
 
     record InProgress(Facts facts, List<OpenStep> steps, List<OpenLeg> legs, List<OpenQuestion> questions)
-            implements Dossier, Askable, Assignable, Answerable, Withdrawable, Stoppable {
+            implements Dossier, Askable, Assignable, Answerable, Withdrawable, Stoppable, Rehomable {
 
         /** Stops the clock of the whole dossier; the open steps stay with their holders. */
         Move requestSupplement() {
@@ -271,7 +281,7 @@ sealed interface Dossier {
     }
 
     record AwaitingSupplement(Facts facts, List<OpenStep> steps, List<OpenLeg> legs, List<OpenQuestion> questions)
-            implements Dossier, Assignable, Answerable, Withdrawable, Stoppable {
+            implements Dossier, Assignable, Answerable, Withdrawable, Stoppable, Rehomable {
 
         /** Back to whoever asked: the steps that stayed open, or the desk that had not received it yet. */
         Move supplement() {
@@ -291,14 +301,14 @@ sealed interface Dossier {
     }
 
     /** Waits for a financial duty (nghĩa vụ tài chính) between two stages. */
-    record AwaitingPayment(Facts facts) implements Dossier, Resumable, Withdrawable, Stoppable {}
+    record AwaitingPayment(Facts facts) implements Dossier, Resumable, Withdrawable, Stoppable, Rehomable {}
 
     /**
      * Waits for something else the law does not count: between two stages by the route, e.g. a public posting, with nothing
      * open; or by decision in the middle of a stage, with its steps and legs open.
      */
     record Suspended(Facts facts, List<OpenStep> steps, List<OpenLeg> legs, List<OpenQuestion> questions)
-            implements Dossier, Answerable, Resumable, Withdrawable, Stoppable {
+            implements Dossier, Answerable, Resumable, Withdrawable, Stoppable, Rehomable {
 
         boolean byDecision() {
             return !steps.isEmpty();
@@ -309,7 +319,7 @@ sealed interface Dossier {
 
     record Stopped(Facts facts) implements Dossier {}
 
-    record ResultReady(Facts facts) implements Dossier {
+    record ResultReady(Facts facts) implements Dossier, Rehomable {
 
         Move giveBack(Map<String, Object> handover) {
             return Move.of(facts, EventType.RETURNED, DossierState.RETURNED)

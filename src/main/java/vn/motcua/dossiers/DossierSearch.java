@@ -31,13 +31,21 @@ public class DossierSearch {
 
     private final JdbcClient jdbc;
     private final Capacities capacities;
+    private final StepHolders holders;
     private final Agencies agencies;
     private final ReadingLog log;
     private final JsonMapper json;
 
-    DossierSearch(JdbcClient jdbc, Capacities capacities, Agencies agencies, ReadingLog log, JsonMapper json) {
+    DossierSearch(
+            JdbcClient jdbc,
+            Capacities capacities,
+            StepHolders holders,
+            Agencies agencies,
+            ReadingLog log,
+            JsonMapper json) {
         this.jdbc = jdbc;
         this.capacities = capacities;
+        this.holders = holders;
         this.agencies = agencies;
         this.log = log;
         this.json = json;
@@ -178,7 +186,8 @@ public class DossierSearch {
     Map<String, Object> sight(Actor actor) {
         var seen = actor instanceof Actor.Officer officer
                 ? CapacityRows.of(capacities.of(officer.officer())).stream()
-                        .map(row -> new Sight(row.agency(), row.procedure()))
+                        .flatMap(row -> holders.andWhatItTookOver(row.agency())
+                                .map(agency -> new Sight(agency, row.procedure())))
                         .distinct()
                         .toList()
                 : List.<Sight>of();

@@ -26,7 +26,8 @@ public enum EventType {
     DUE_MOVED("Điều chỉnh hạn theo lịch làm việc"),
     RETURNED("Trả kết quả"),
     WITHDRAWN("Rút hồ sơ"),
-    STOPPED("Dừng giải quyết");
+    STOPPED("Dừng giải quyết"),
+    REHOMED("Chuyển cơ quan giải quyết theo sắp xếp tổ chức");
 
     private final String label;
 

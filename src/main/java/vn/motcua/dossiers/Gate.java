@@ -244,6 +244,7 @@ class Gate {
                 .filter(capacity -> capacity.reaches(facts.procedureCode()))
                 .map(Capacity::position)
                 .map(Position::agency)
+                .flatMap(holders::andWhatItTookOver)
                 .distinct()
                 .toList();
         return mine.contains(facts.desk())

@@ -64,6 +64,7 @@ class Ledger {
         route.write(entry);
         consultations.write(entry);
         papers.write(entry);
+        RehomedRows.add(batch, move, seq);
         return new Recorded(
                 batch,
                 new Standing(facts.number(), facts.lookupCode(), move.to, seq, move.due),

@@ -63,6 +63,14 @@ final class Move {
             QuestionEnd end,
             @Nullable String reason) {}
 
+    /** Whose the dossier and its open work are from now on; {@code held} are the steps of before, in the order in which they are opened anew, each with its holder. */
+    record Rehomed(
+            long agency, long desk, List<RehomedLeg> legs, List<RehomedQuestion> questions, List<OpenStep> held) {}
+
+    record RehomedLeg(int stage, int leg, long agency) {}
+
+    record RehomedQuestion(int no, long agency, @Nullable Long unit) {}
+
     final Facts before;
     final EventType type;
     DossierState to;
@@ -90,6 +98,9 @@ final class Move {
 
     @Nullable
     Pause pause;
+
+    @Nullable
+    Rehomed rehomed;
 
     @Nullable
     Question question;

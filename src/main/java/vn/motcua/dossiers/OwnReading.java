@@ -89,7 +89,8 @@ final class OwnReading {
                     EXTENDED,
                     RETURNED,
                     WITHDRAWN,
-                    STOPPED -> true;
+                    STOPPED,
+                    REHOMED -> true;
             // Where only a step inside the office moved, the owner's date stands.
             case DUE_MOVED -> one.details().containsKey("due");
             case SUPPLEMENT_ALLOWED, ASSIGNED, RELEASED, CONSULTED, CONSULTATION_ANSWERED, CONSULTATION_WITHDRAWN ->
@@ -104,7 +105,7 @@ final class OwnReading {
     /** What was said to the owner, or by them. */
     private static @Nullable String said(Happening one) {
         return switch (one.type()) {
-            case SUPPLEMENT_REQUESTED, DECLINED, REFUSED, SUSPENDED, EXTENDED, DUE_MOVED, WITHDRAWN, STOPPED ->
+            case SUPPLEMENT_REQUESTED, DECLINED, REFUSED, SUSPENDED, EXTENDED, DUE_MOVED, WITHDRAWN, STOPPED, REHOMED ->
                 said(one, "reason");
             case SUPPLEMENTED -> said(one, "note");
             case SUBMITTED,

@@ -89,6 +89,11 @@ class StepHolders {
         return capacities.of(officer).stream().anyMatch(capacity -> fits(capacity, agency, unit, role, facts));
     }
 
+    /** An agency and those that ended and whose work came to it: their dossiers are its to read. */
+    Stream<Long> andWhatItTookOver(long agency) {
+        return Stream.concat(Stream.of(agency), agencies.predecessorsOf(agency).stream());
+    }
+
     /** Whether a position reaches into a unit; null = any unit of the agency may do. */
     static boolean within(Position position, @Nullable Long unit) {
         return unit == null || position.unit() == null || position.unit().equals(unit);

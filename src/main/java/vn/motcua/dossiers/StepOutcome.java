@@ -9,7 +9,9 @@ public enum StepOutcome {
     APPROVED("Đã phê duyệt"),
     REFUSED("Từ chối"),
     /** Closed from outside: the dossier was withdrawn, stopped or refused by the lead. */
-    CANCELLED("Kết thúc theo hồ sơ");
+    CANCELLED("Kết thúc theo hồ sơ"),
+    /** Goes on in another agency, which took over by a decision on the organisation. */
+    REHOMED("Chuyển sang cơ quan tiếp nhận nhiệm vụ");
 
     private final String label;
 

@@ -116,6 +116,15 @@ public record ProcedureDocument(
 
     /** The same document with another route. */
     public ProcedureDocument withRoute(Route other) {
+        return with(competences, other);
+    }
+
+    /** The same document with other agencies that decide. */
+    public ProcedureDocument decidedBy(List<Competence> others) {
+        return with(others, route);
+    }
+
+    private ProcedureDocument with(List<Competence> deciding, @Nullable Route other) {
         return new ProcedureDocument(
                 code,
                 name,
@@ -136,7 +145,7 @@ public record ProcedureDocument(
                 fees,
                 results,
                 legalBases,
-                competences,
+                deciding,
                 other,
                 letters,
                 keywords,

@@ -83,6 +83,22 @@ public class Procedures {
         return search.page(query);
     }
 
+    /** Every procedure's revision in force, by code; for what concerns all of them. */
+    public List<ProcedureDocument> inForce() {
+        return jdbc
+                .sql("select code from procedures.procedure where current_revision is not null order by code")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(code -> current(code).document())
+                .toList();
+    }
+
+    /** The agencies that decide under a document on a day. */
+    public List<Agency> deciding(ProcedureDocument document, LocalDate on) {
+        return competent.of(document, on);
+    }
+
     /** The agencies a person can choose from when filing on that day; throws {@link NotFound}. */
     public List<Agency> competentAgencies(String code, LocalDate on) {
         return receptionPoints.of(current(code).document(), on).stream()

@@ -67,7 +67,7 @@ public class ReceptionPoints {
         var desk = competence.receptionPoints().stream()
                 .map(agencies::byCode)
                 .flatMap(Optional::stream)
-                .filter(point -> point.existsOn(on))
+                .flatMap(point -> agencies.inForce(point.id(), on).stream())
                 .findFirst()
                 .or(() -> agencies.deskOf(competent.id())
                         .map(OneStopDesk::agency)

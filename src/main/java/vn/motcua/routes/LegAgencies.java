@@ -80,8 +80,16 @@ public class LegAgencies {
             return agencies.ofLine(where.substring(LINE.length()), competent, on);
         }
         return where.startsWith(CODE)
-                ? agencies.byCode(where.substring(CODE.length())).filter(agency -> agency.existsOn(on))
+                ? agencies.byCode(where.substring(CODE.length())).flatMap(named -> inForce(named, competent, on))
                 : Optional.empty();
+    }
+
+    /** A route names an agency for as long as a dossier runs by it; where that has ended, whoever took over does the leg. */
+    private Optional<Agency> inForce(Agency named, Agency competent, LocalDate on) {
+        var standing = agencies.inForce(named.id(), on);
+        return standing.contains(competent)
+                ? Optional.of(competent)
+                : standing.stream().findFirst();
     }
 
     private void units(Route.Leg leg, Agency agency, Agency desk, List<String> obstacles) {

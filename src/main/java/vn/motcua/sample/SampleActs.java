@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
+import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Province;
@@ -48,8 +49,8 @@ import vn.motcua.vocabulary.Actor;
 @ConditionalOnBooleanProperty("motcua.sample")
 class SampleActs {
 
-    private static final String JUSTICE = "H21.16";
-    private static final String FINANCE = "H21.13";
+    private static final String JUSTICE = "JUSTICE";
+    private static final String FINANCE = "FINANCE";
 
     private final SubmitOnline submit;
     private final ReceiveAtDesk receive;
@@ -72,6 +73,7 @@ class SampleActs {
     private final ReceptionPoints receptionPoints;
     private final Procedures procedures;
     private final Calendars calendars;
+    private final Agencies agencies;
     private final Clock clock;
 
     SampleActs(
@@ -96,6 +98,7 @@ class SampleActs {
             ReceptionPoints receptionPoints,
             Procedures procedures,
             Calendars calendars,
+            Agencies agencies,
             Clock clock) {
         this.submit = submit;
         this.receive = receive;
@@ -118,6 +121,7 @@ class SampleActs {
         this.receptionPoints = receptionPoints;
         this.procedures = procedures;
         this.calendars = calendars;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -171,7 +175,10 @@ class SampleActs {
         if (!view.may(Offer.CONSULT)) {
             return Optional.empty();
         }
-        var asked = view.agency().code().equals(JUSTICE) ? FINANCE : JUSTICE;
+        var line = JUSTICE.equals(view.agency().line()) ? FINANCE : JUSTICE;
+        var asked = agencies.ofLine(line, view.agency(), Province.dateOf(clock.instant()))
+                .orElseThrow()
+                .code();
         return Optional.of(consult.ask(
                 officer,
                 number,

@@ -104,48 +104,56 @@ class SamplePlayers {
         }
     }
 
-    void play(SampleStory story) {
+    /** Plays it as far as its fate goes; answers the dossier's number. */
+    DossierNumber play(SampleStory story) {
         var telling = new Telling(story);
-        open(telling).ifPresent(number -> goOn(telling, number));
+        var opened = open(telling);
+        if (opened.goesOn()) {
+            goOn(telling, opened.number());
+        }
+        return opened.number();
     }
 
-    /** Files the dossier; empty when it stays at intake. */
-    private Optional<DossierNumber> open(Telling telling) {
-        return telling.story.channel() == Channel.ONLINE ? online(telling) : telling.at(() -> atCounter(telling));
+    /** A filed dossier; one that stays at intake does not go on. */
+    private record Opened(DossierNumber number, boolean goesOn) {}
+
+    private Opened open(Telling telling) {
+        return telling.story.channel() == Channel.ONLINE
+                ? online(telling)
+                : new Opened(telling.at(() -> atCounter(telling)), true);
     }
 
-    private Optional<DossierNumber> online(Telling telling) {
+    private Opened online(Telling telling) {
         var story = telling.story;
         var account = people.account(telling.document, telling.random);
         var actor = account.actor();
         var filing = filings.filing(story, SampleFilings.party(account), null, actor, telling.random);
         var number = telling.at(() -> acts.submit(actor, filing)).number();
         if (story.fate() == Fate.WAITING || story.fate() == Fate.WAITING_LATE || !telling.later(10, 240)) {
-            return Optional.empty();
+            return new Opened(number, false);
         }
         var desk = telling.desk(telling.view(number)).orElseThrow();
         if (story.fate() == Fate.DECLINED) {
             telling.at(() -> acts.decline(desk, number));
-            return Optional.empty();
+            return new Opened(number, false);
         }
         if (story.fate() == Fate.SUPPLEMENT_AT_INTAKE) {
             telling.at(() -> acts.askForSupplement(desk, number, null));
-            return Optional.empty();
+            return new Opened(number, false);
         }
         telling.at(() -> acts.receive(desk, number));
-        return Optional.of(number);
+        return new Opened(number, true);
     }
 
-    private Optional<DossierNumber> atCounter(Telling telling) {
+    private DossierNumber atCounter(Telling telling) {
         var story = telling.story;
         var agency = agencies.byCode(story.agency()).orElseThrow();
         var officer = people.anyOfDesk(acts.deskOf(story.procedure(), agency).id(), telling.random)
                 .orElseThrow();
         var applicant = people.atCounter(telling.document, telling.moment, telling.random);
         var submitter = people.instead(applicant, telling.moment, telling.random);
-        return Optional.of(
-                acts.receiveAtCounter(officer, filings.filing(story, applicant, submitter, officer, telling.random))
-                        .number());
+        return acts.receiveAtCounter(officer, filings.filing(story, applicant, submitter, officer, telling.random))
+                .number();
     }
 
     private void goOn(Telling telling, DossierNumber number) {

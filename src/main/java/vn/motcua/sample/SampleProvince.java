@@ -4,6 +4,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
@@ -14,6 +15,7 @@ import vn.motcua.agencies.Agencies;
  */
 @Component
 @ConditionalOnProperty("motcua.sample")
+@ConditionalOnBooleanProperty(name = "motcua.sample-province", matchIfMissing = true)
 class SampleProvince implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleProvince.class);

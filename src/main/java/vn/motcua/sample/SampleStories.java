@@ -146,7 +146,7 @@ class SampleStories {
     }
 
     /** Far enough back for its fate: what is to be overdue starts longer ago than its limit. */
-    private Instant before(Instant now, Fate fate, SamplePace pace, Random random) {
+    Instant before(Instant now, Fate fate, SamplePace pace, Random random) {
         var limit = pace.days();
         var days = switch (fate) {
             case WAITING -> 0;

@@ -1,0 +1,28 @@
+package vn.motcua.sample;
+
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.motcua.database.ThrowAwayDatabase;
+
+/** {@code bin/motcua drill …}: rehearses what happens once in a decade, on the sample province in a database of its own. */
+@Component
+@ThrowAwayDatabase(properties = "motcua.sample=true")
+@Command(
+        name = "drill",
+        mixinStandardHelpOptions = true,
+        description = "Rehearses a rare event on the sample province, in a database of its own that is thrown away.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = ReorganiseDrillCommand.class)
+class DrillCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to rehearse.");
+    }
+}
