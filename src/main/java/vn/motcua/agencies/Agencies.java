@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -109,6 +110,16 @@ public class Agencies {
         var found = new LinkedHashSet<Long>();
         collectPredecessors(directory, agency, found);
         return found;
+    }
+
+    /** An agency's name, with whoever took over where it has ended: "UBND phường Hải Cảng (nay là UBND phường Quy Nhơn)". */
+    public String presentName(long agency) {
+        var name = byId(agency).name();
+        var now = inForce(agency, today()).stream()
+                .filter(one -> one.id() != agency)
+                .map(Agency::name)
+                .collect(Collectors.joining(", "));
+        return now.isEmpty() ? name : "%s (nay là %s)".formatted(name, now);
     }
 
     /**

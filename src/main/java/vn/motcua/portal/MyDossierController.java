@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.motcua.agencies.Agencies;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
@@ -19,12 +20,15 @@ class MyDossierController {
 
     private final DossierReading reading;
     private final Readers readers;
+    private final Agencies agencies;
     private final Calendars calendars;
     private final Clock clock;
 
-    MyDossierController(DossierReading reading, Readers readers, Calendars calendars, Clock clock) {
+    MyDossierController(
+            DossierReading reading, Readers readers, Agencies agencies, Calendars calendars, Clock clock) {
         this.reading = reading;
         this.readers = readers;
+        this.agencies = agencies;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -32,10 +36,12 @@ class MyDossierController {
     @GetMapping("/dossiers/{number}")
     Page show(Actor.Citizen citizen, @PathVariable String number) {
         var dossier = reading.read(citizen, number(number));
+        var agency = dossier.agency().id();
         return new MyDossierPage(
                 dossier,
+                agencies.presentName(agency),
                 readers.of(citizen, dossier.number()),
-                calendars.forAgency(dossier.agency().id()),
+                calendars.forAgency(agency),
                 clock.instant());
     }
 

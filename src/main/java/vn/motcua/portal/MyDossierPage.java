@@ -16,8 +16,13 @@ import vn.motcua.web.Milestone;
 import vn.motcua.web.Page;
 import vn.motcua.web.Tone;
 
-/** A dossier as its owner follows it. */
-public record MyDossierPage(OwnDossier dossier, List<Reading> readings, WorkingCalendar calendar, Instant now)
+/**
+ * A dossier as its owner follows it.
+ *
+ * @param agency who decides it, with whoever took over where that agency has ended
+ */
+public record MyDossierPage(
+        OwnDossier dossier, String agency, List<Reading> readings, WorkingCalendar calendar, Instant now)
         implements Page {
 
     @Override
