@@ -9,7 +9,7 @@ import vn.motcua.database.ThrowAwayDatabase;
 
 /** {@code bin/motcua drill …}: rehearses what happens once in a decade, on the sample province in a database of its own. */
 @Component
-@ThrowAwayDatabase(properties = "motcua.sample=true")
+@ThrowAwayDatabase(properties = {"motcua.sample=true", "motcua.sample-province=false"})
 @Command(
         name = "drill",
         mixinStandardHelpOptions = true,

@@ -13,7 +13,7 @@ import vn.motcua.database.ThrowAwayDatabase;
 
 /** {@code bin/motcua drill reorganise}: 30/06/2025 to 01/07/2025, with dossiers in flight. */
 @Component
-@ThrowAwayDatabase(properties = "motcua.sample=true")
+@ThrowAwayDatabase(properties = {"motcua.sample=true", "motcua.sample-province=false"})
 @Command(
         name = "reorganise",
         mixinStandardHelpOptions = true,
