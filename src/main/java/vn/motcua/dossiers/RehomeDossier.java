@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.AdministrationRights;
 import vn.motcua.agencies.Agencies;
-import vn.motcua.dossiers.Dossier.Facts;
 import vn.motcua.vocabulary.Actor;
 
 /**
@@ -27,12 +25,7 @@ public class RehomeDossier {
     private final Agencies agencies;
     private final Ledger ledger;
 
-    RehomeDossier(
-            Once once,
-            Dossiers dossiers,
-            AdministrationRights rights,
-            Agencies agencies,
-            Ledger ledger) {
+    RehomeDossier(Once once, Dossiers dossiers, AdministrationRights rights, Agencies agencies, Ledger ledger) {
         this.once = once;
         this.dossiers = dossiers;
         this.rights = rights;

@@ -35,13 +35,9 @@ final class RehomedRows {
         for (var i = 0; i < rehomed.held().size(); i++) {
             var step = rehomed.held().get(i);
             var anew = seq * Ledger.STEPS_PER_EVENT + i;
-            batch.add(
-                    """
+            batch.add("""
                     update dossiers.consultation_{year} set step = ?
-                    where dossier = ? and step = ? and answered_at is null and closed_at is null""",
-                    anew,
-                    dossier,
-                    step.no());
+                    where dossier = ? and step = ? and answered_at is null and closed_at is null""", anew, dossier, step.no());
             if (step.officer() != null) {
                 batch.add(
                         "update dossiers.step_{year} set officer = ?, officer_name = ? where dossier = ? and no = ?",

@@ -24,8 +24,7 @@ class MyDossierController {
     private final Calendars calendars;
     private final Clock clock;
 
-    MyDossierController(
-            DossierReading reading, Readers readers, Agencies agencies, Calendars calendars, Clock clock) {
+    MyDossierController(DossierReading reading, Readers readers, Agencies agencies, Calendars calendars, Clock clock) {
         this.reading = reading;
         this.readers = readers;
         this.agencies = agencies;

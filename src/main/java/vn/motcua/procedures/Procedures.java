@@ -96,14 +96,14 @@ public class Procedures {
 
     /** The agencies that decide under a document on a day. */
     public List<Agency> deciding(ProcedureDocument document, LocalDate on) {
-        return competent.of(document, on);
+        return receptionPoints.of(document, on).stream()
+                .map(ReceptionPoints.Place::competent)
+                .toList();
     }
 
     /** The agencies a person can choose from when filing on that day; throws {@link NotFound}. */
     public List<Agency> competentAgencies(String code, LocalDate on) {
-        return receptionPoints.of(current(code).document(), on).stream()
-                .map(ReceptionPoints.Place::competent)
-                .toList();
+        return deciding(current(code).document(), on);
     }
 
     /** Every sector with its number of procedures, by name. */
