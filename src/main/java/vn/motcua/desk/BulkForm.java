@@ -11,10 +11,10 @@ import vn.motcua.worklists.BulkAction;
 import vn.motcua.worklists.BulkOrder;
 
 /** What the work list sends for many rows at once: each row as number and step, "H21.180-261126-0001:3". */
-public record BulkForm(@Nullable WorkPlace list, Typed typed, List<BulkOrder.Target> targets) {
+public record BulkForm(@Nullable WorkPlace list, Typed typed, List<BulkOrder.Row> targets) {
 
     static BulkForm of(MultiValueMap<String, String> sent) {
-        var targets = new ArrayList<BulkOrder.Target>();
+        var targets = new ArrayList<BulkOrder.Row>();
         for (var row : sent.getOrDefault("row", List.of())) {
             targets.add(target(row));
         }
@@ -43,9 +43,9 @@ public record BulkForm(@Nullable WorkPlace list, Typed typed, List<BulkOrder.Tar
         }
     }
 
-    private static BulkOrder.Target target(String row) {
+    private static BulkOrder.Row target(String row) {
         var parts = row.split(":", 2);
         var step = parts.length < 2 ? null : AssignmentController.id(parts[1]);
-        return new BulkOrder.Target(DossierNumber.parse(parts[0]), step == null ? null : Math.toIntExact(step));
+        return new BulkOrder.Row(DossierNumber.parse(parts[0]), step == null ? null : Math.toIntExact(step));
     }
 }

@@ -22,11 +22,11 @@ public record BulkPreviewPage(BulkForm form, List<Choice> people, Faults faults)
         return Objects.requireNonNull(form.typed().choice(BulkAction.class, "action"));
     }
 
-    public String row(BulkOrder.Target target) {
+    public String row(BulkOrder.Row target) {
         return BulkForm.row(target.number(), target.step());
     }
 
-    public List<BulkOrder.Target> targets() {
+    public List<BulkOrder.Row> targets() {
         return form.targets();
     }
 

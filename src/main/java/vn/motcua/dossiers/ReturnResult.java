@@ -85,8 +85,10 @@ public class ReturnResult {
 
     /** Who is neither the applicant nor the one who handed in says by what they collect (giấy ủy quyền, quan hệ). */
     private void requireRelation(Collector collector, long dossier) {
-        var relation = collector.relation();
-        if (collector.way() != Delivery.Way.AT_DESK || relation != null && !relation.isBlank()) {
+        var proof = collector.proof();
+        if (collector.way() != Delivery.Way.AT_DESK
+                || isSaid(collector.relation())
+                || proof != null && isSaid(proof.authorisation())) {
             return;
         }
         var shown = IdentityNumber.read(String.valueOf(collector.idNumber()));
@@ -102,6 +104,10 @@ public class ReturnResult {
                     "relation",
                     "Số định danh này không phải của chủ hồ sơ hay người nộp: nêu quan hệ với chủ hồ sơ, hoặc giấy ủy quyền.");
         }
+    }
+
+    private static boolean isSaid(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 
     private static Map<String, Object> check(Collector collector) {

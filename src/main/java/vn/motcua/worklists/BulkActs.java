@@ -52,7 +52,7 @@ class BulkActs {
     void act(
             Actor.Officer officer,
             BulkAction action,
-            BulkOrder.Target target,
+            BulkOrder.Row target,
             @Nullable Long assignee,
             String note,
             RequestKey key) {
@@ -75,7 +75,7 @@ class BulkActs {
     }
 
     /** Whoever holds it when the row is done is who it is taken from; the bulk's note is the reason. */
-    private void assign(Actor.Officer officer, BulkOrder.Target target, long to, String note, RequestKey key) {
+    private void assign(Actor.Officer officer, BulkOrder.Row target, long to, String note, RequestKey key) {
         var step = assignments.of(officer, target.number()).stream()
                 .filter(one -> target.step() == null || one.step() == target.step())
                 .findFirst()

@@ -11,8 +11,8 @@ import vn.motcua.dossiers.DossierNumber;
  * @param note remark on each of them; the reason where work is taken from somebody
  */
 public record BulkOrder(
-        BulkAction action, List<Target> targets, @Nullable Long assignee, String note) {
+        BulkAction action, List<Row> targets, @Nullable Long assignee, String note) {
 
     /** A dossier with the step it was shown on; null where the list shows no step. */
-    public record Target(DossierNumber number, @Nullable Integer step) {}
+    public record Row(DossierNumber number, @Nullable Integer step) {}
 }

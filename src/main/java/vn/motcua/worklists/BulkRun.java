@@ -40,7 +40,7 @@ class BulkRun {
             @Nullable Long assignee,
             String note) {}
 
-    private record Waiting(int no, BulkOrder.Target target) {}
+    private record Waiting(int no, BulkOrder.Row target) {}
 
     void run(UUID bulk) {
         var asked = jdbc.sql(
@@ -58,7 +58,7 @@ class BulkRun {
                 .param("bulk", bulk)
                 .query((row, n) -> new Waiting(
                         row.getInt("no"),
-                        new BulkOrder.Target(
+                        new BulkOrder.Row(
                                 new DossierNumber(row.getString("number")), row.getObject("step", Integer.class))))
                 .list();
         for (var row : waiting) {

@@ -138,8 +138,8 @@ class BulkPagesTest {
         var id = tuan.read("/desk/work?queue=STEPS")
                 .select("form[action$=/removal]")
                 .attr("action");
-        assertThat(cast.at("mai.qn")
-                        .send(id, cast.at("mai.qn").form("/desk/account", "/desk/account/password"))
+        var mai = cast.at("mai.qn");
+        assertThat(mai.send(id, mai.form("/desk/account", "/desk/account/password"))
                         .getStatus())
                 .isEqualTo(404);
         tuan.fillIn("/desk/work?queue=STEPS", id);

@@ -88,7 +88,7 @@ class ClockPagesTest {
         phuc.fillIn(from, action, "until", VietnameseTime.date(day), "reason", "Phải kiểm tra thực địa lần hai");
         var page = phuc.read(path(number));
         assertThat(page.select(".dossier-head").text()).contains(VietnameseTime.date(day));
-        assertThat(page.select("a[href*=/letters/]").text()).contains("Văn bản xin lỗi");
+        assertThat(page.select("a[href*=/letters/]").text()).contains("Xin lỗi và hẹn lại ngày trả kết quả");
         assertThat(page.select("a[href*=do=EXTEND]")).isEmpty();
     }
 

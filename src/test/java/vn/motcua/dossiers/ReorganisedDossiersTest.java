@@ -20,6 +20,7 @@ import vn.motcua.agencies.DeskKind;
 import vn.motcua.agencies.OfficerAdministration;
 import vn.motcua.agencies.OfficerRole;
 import vn.motcua.agencies.Position;
+import vn.motcua.agencies.UnitAdministration;
 import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.DossierView.StepView;
 import vn.motcua.procedures.Procedures;
@@ -33,6 +34,7 @@ import vn.motcua.reorganisation.Reorganise;
 import vn.motcua.reorganisation.StoredPlan;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.Conflict;
+import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
 
 /** Each kind of reorganisation, carried out under dossiers in flight; a province of its own, since the tree stays changed. */
@@ -82,6 +84,9 @@ class ReorganisedDossiersTest {
 
     @Autowired
     DossierSearch search;
+
+    @Autowired
+    UnitAdministration units;
 
     @Autowired
     EventChain chain;
@@ -194,11 +199,15 @@ class ReorganisedDossiersTest {
     @Test
     void aTransferredPowerGoesWithItsDossiersWhileBothAgenciesStay() {
         var number = received(BUILDING, "H21.18");
+        var transfer = new Operation(
+                Kind.TRANSFER, List.of("H21.18"), List.of(Part.rest("H21.24")), List.of(BUILDING), ANY_TO_ALL);
+        assertThatThrownBy(() -> approved(List.of(), transfer))
+                .as("nobody there would do the steps of the route")
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("PLANNING");
+        units.add(id("H21.24"), "PLANNING", "Phòng Quy hoạch – Kiến trúc", MACHINE);
 
-        carriedOut(
-                List.of(),
-                new Operation(
-                        Kind.TRANSFER, List.of("H21.18"), List.of(Part.rest("H21.24")), List.of(BUILDING), ANY_TO_ALL));
+        carriedOut(List.of(), transfer);
 
         assertThat(troupe.view(number).agency().code()).isEqualTo("H21.24");
         assertThat(procedures.competentAgencies(BUILDING, today()))

@@ -51,6 +51,11 @@ final class RouteOracle {
         return names;
     }
 
+    /** Whether steps stay with their holders while the clock stands still. */
+    boolean inWork() {
+        return suspendedInWork;
+    }
+
     /** How many legs the dossier has had so far: none is lost, none comes twice. */
     int legsSoFar() {
         return route.stages().stream()
@@ -114,9 +119,7 @@ final class RouteOracle {
             case WITHDRAW -> ends(DossierState.WITHDRAWN);
             case RETURN -> state = DossierState.RETURNED;
             case CONSULT -> on(leg).questions++;
-            case WITHDRAW_CONSULTATION -> on(leg).questions--;
-            case ANSWER_CONSULTATION ->
-                legs.stream().filter(one -> one.questions > 0).findFirst().orElseThrow().questions--;
+            case WITHDRAW_CONSULTATION, ANSWER_CONSULTATION -> on(leg).questions--;
             case CLAIM, ASSIGN, ALLOW_SUPPLEMENT, EXTEND -> {}
         }
     }

@@ -131,7 +131,7 @@ class SuspensionTest {
         stop.stop(approver(), now, "DISPUTE", "Bản án số 7/2026", REASON, RequestKey.random());
         assertThat(lastLetter(now))
                 .contains(
-                        "THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ",
+                        "THÔNG BÁO Dừng giải quyết hồ sơ",
                         "Mẫu số 05 – Thông tư số 03/2025/TT-VPCP",
                         "Bản án số 7/2026",
                         "Nghị định số 118/2025/NĐ-CP",
@@ -159,7 +159,7 @@ class SuspensionTest {
                 .contains(
                         REASON,
                         "Trường hợp từ chối: Giấy tờ, thông tin không đúng sự thật",
-                        "Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025");
+                        "Căn cứ: Nghị định số 118/2025/NĐ-CP");
     }
 
     @Test

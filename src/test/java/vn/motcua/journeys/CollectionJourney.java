@@ -24,6 +24,7 @@ class CollectionJourney extends Journey {
         desk.tick("Tại Bộ phận Một cửa");
         keys.scan(CARD);
         desk.holds("Số định danh đã xuất trình", "052185001234").holds("Họ và tên người nhận", "Nguyễn Thị Lan");
+        desk.fill("Quan hệ với chủ hồ sơ", "Con gái");
         sign(desk);
         desk.press("Trả kết quả và lập biên nhận")
                 .sees("Đã trả kết quả", "Đã ký nhận trên màn hình")
