@@ -15,10 +15,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import vn.motcua.MotCuaTest;
 import vn.motcua.accounts.DemoAccounts;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.OfficerRole;
+import vn.motcua.bookings.OpenDesk;
 
 /** A journey of people through the sample province. All journeys share one application, so each makes its own dossiers. */
 @MotCuaTest(
@@ -28,6 +30,7 @@ import vn.motcua.agencies.OfficerRole;
             "motcua.sample-dossiers=true",
             "motcua.public.url=https://dichvucong.vidu.vn"
         })
+@Import(OpenDesk.class)
 @Timeout(300)
 abstract class Journey {
 

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.motcua.bookings.OpenDesk;
 import vn.motcua.bookings.Priority;
 
 /** Somebody takes a number, hears it called, and goes home with a slip. */
-@Import(OpenDesk.class)
 class QueueJourney extends Journey {
 
     private static final String BOARD = "/desks/H21.180/board";
