@@ -17,11 +17,6 @@ sealed interface Dossier {
 
     Facts facts();
 
-    /** The calendar changed, and with it what is due; the dossier stays where it is. */
-    default Move moveDue() {
-        return Move.of(facts(), EventType.DUE_MOVED, facts().state());
-    }
-
     /**
      * What stays the same or is common to every state.
      *
@@ -123,6 +118,16 @@ sealed interface Dossier {
         }
     }
 
+    /** The states in which something is due by the calendar, and due another day when the calendar changes. */
+    sealed interface Clocked {
+
+        Facts facts();
+
+        default Move moveDue() {
+            return Move.of(facts(), EventType.DUE_MOVED, facts().state());
+        }
+    }
+
     /** The states in which something is left to be done, by whoever takes over when the agency ends. */
     sealed interface Rehomable {
 
@@ -133,7 +138,7 @@ sealed interface Dossier {
         }
     }
 
-    record Submitted(Facts facts) implements Dossier, Askable, Withdrawable, Rehomable {
+    record Submitted(Facts facts) implements Dossier, Askable, Withdrawable, Clocked, Rehomable {
 
         /** The clock of the whole limit starts. */
         Move receive() {
@@ -160,7 +165,7 @@ sealed interface Dossier {
     record Declined(Facts facts) implements Dossier {}
 
     record InProgress(Facts facts, List<OpenStep> steps, List<OpenLeg> legs, List<OpenQuestion> questions)
-            implements Dossier, Askable, Assignable, Answerable, Withdrawable, Stoppable, Rehomable {
+            implements Dossier, Askable, Assignable, Answerable, Withdrawable, Stoppable, Clocked, Rehomable {
 
         /** Stops the clock of the whole dossier; the open steps stay with their holders. */
         Move requestSupplement() {
@@ -281,7 +286,7 @@ sealed interface Dossier {
     }
 
     record AwaitingSupplement(Facts facts, List<OpenStep> steps, List<OpenLeg> legs, List<OpenQuestion> questions)
-            implements Dossier, Assignable, Answerable, Withdrawable, Stoppable, Rehomable {
+            implements Dossier, Assignable, Answerable, Withdrawable, Stoppable, Clocked, Rehomable {
 
         /** Back to whoever asked: the steps that stayed open, or the desk that had not received it yet. */
         Move supplement() {
@@ -301,14 +306,14 @@ sealed interface Dossier {
     }
 
     /** Waits for a financial duty (nghĩa vụ tài chính) between two stages. */
-    record AwaitingPayment(Facts facts) implements Dossier, Resumable, Withdrawable, Stoppable, Rehomable {}
+    record AwaitingPayment(Facts facts) implements Dossier, Resumable, Withdrawable, Stoppable, Clocked, Rehomable {}
 
     /**
      * Waits for something else the law does not count: between two stages by the route, e.g. a public posting, with nothing
      * open; or by decision in the middle of a stage, with its steps and legs open.
      */
     record Suspended(Facts facts, List<OpenStep> steps, List<OpenLeg> legs, List<OpenQuestion> questions)
-            implements Dossier, Answerable, Resumable, Withdrawable, Stoppable, Rehomable {
+            implements Dossier, Answerable, Resumable, Withdrawable, Stoppable, Clocked, Rehomable {
 
         boolean byDecision() {
             return !steps.isEmpty();

@@ -44,14 +44,16 @@ class MoveDue {
 
     /** Whether anything had to move; {@code why} is the change in words. */
     boolean move(DossierNumber number, String why, Instant moment) {
-        var dossier = dossiers.lock(number);
+        if (!(dossiers.lock(number) instanceof Dossier.Clocked dossier)) {
+            return false;
+        }
         var now = dossier.facts().notBefore(moment.truncatedTo(ChronoUnit.MICROS));
         var recounted = recount.of(dossier, deadlines, now);
         recounted.ifPresent(found -> write(dossier, found, why, now));
         return recounted.isPresent();
     }
 
-    private void write(Dossier dossier, Recounted found, String why, Instant now) {
+    private void write(Dossier.Clocked dossier, Recounted found, String why, Instant now) {
         var facts = dossier.facts();
         var move = dossier.moveDue().saying(said(dossier, found, why));
         move.due = found.due();
@@ -70,7 +72,7 @@ class MoveDue {
         listeners.publishEvent(Objects.requireNonNull(recorded.moved()));
     }
 
-    private static Map<String, Object> said(Dossier dossier, Recounted found, String why) {
+    private static Map<String, Object> said(Dossier.Clocked dossier, Recounted found, String why) {
         var facts = dossier.facts();
         var intake = dossier instanceof Dossier.Submitted;
         var former = intake ? facts.intakeDue() : facts.due();

@@ -48,7 +48,7 @@ class Recount {
             List<Move.NewDue> legDues) {}
 
     /** The due times by {@code deadlines}; empty when they stand as they should. */
-    Optional<Recounted> of(Dossier dossier, Deadlines deadlines, Instant now) {
+    Optional<Recounted> of(Dossier.Clocked dossier, Deadlines deadlines, Instant now) {
         return switch (dossier) {
             case Submitted d -> intake(d.facts(), deadlines, now);
             case Dossier.InProgress d -> running(d.facts(), d.steps(), d.legs(), deadlines, now);
@@ -58,11 +58,6 @@ class Recount {
                         : running(d.facts(), d.steps(), d.legs(), deadlines, now);
             case Dossier.AwaitingPayment d -> running(d.facts(), List.of(), List.of(), deadlines, now);
             case Dossier.Suspended d -> running(d.facts(), d.steps(), d.legs(), deadlines, now);
-            case Dossier.Declined d -> Optional.empty();
-            case Dossier.Withdrawn d -> Optional.empty();
-            case Dossier.Stopped d -> Optional.empty();
-            case Dossier.ResultReady d -> Optional.empty();
-            case Dossier.Returned d -> Optional.empty();
         };
     }
 

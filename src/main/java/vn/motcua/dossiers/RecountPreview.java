@@ -46,11 +46,13 @@ class RecountPreview implements CalendarEffect.Hook {
         touched.stream()
                 .limit(COUNTED_UP_TO)
                 .map(one -> dossiers.find(one.number()))
+                .filter(Dossier.Clocked.class::isInstance)
+                .map(Dossier.Clocked.class::cast)
                 .forEach(dossier -> recount.of(dossier, wouldBe, now).ifPresent(found -> add(count, dossier, found)));
         return lines(count, touched.size() > COUNTED_UP_TO);
     }
 
-    private static void add(Count count, Dossier dossier, Recount.Recounted found) {
+    private static void add(Count count, Dossier.Clocked dossier, Recount.Recounted found) {
         var old = dossier.facts().due();
         var due = found.due();
         if (dossier instanceof Dossier.Submitted) {

@@ -116,20 +116,25 @@ public record ProcedureDocument(
 
     /** The same document with another route. */
     public ProcedureDocument withRoute(Route other) {
-        return with(competences, other);
+        return with(promulgation, competences, other);
     }
 
     /** The same document with other agencies that decide. */
     public ProcedureDocument decidedBy(List<Competence> others) {
-        return with(others, route);
+        return with(promulgation, others, route);
     }
 
-    private ProcedureDocument with(List<Competence> deciding, @Nullable Route other) {
+    /** The same document by another decision. */
+    public ProcedureDocument promulgatedBy(Promulgation other) {
+        return with(other, competences, route);
+    }
+
+    private ProcedureDocument with(Promulgation decision, List<Competence> deciding, @Nullable Route other) {
         return new ProcedureDocument(
                 code,
                 name,
                 sector,
-                promulgation,
+                decision,
                 levels,
                 audiences,
                 serviceLevel,

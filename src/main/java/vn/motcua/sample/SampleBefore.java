@@ -11,6 +11,7 @@ import vn.motcua.agencies.DirectoryDocument.PositionEntry;
 import vn.motcua.agencies.OfficerRole;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.Competence;
+import vn.motcua.procedures.ProcedureDocument.Promulgation;
 
 /** The sample province as it knew itself until 30/06/2025: three levels, and nothing of what was to come. */
 final class SampleBefore {
@@ -60,14 +61,19 @@ final class SampleBefore {
                 positions(both));
     }
 
-    /** The procedures without what they say of the successor; those of which a leg is its province's are left out. */
+    /** The procedures as they were in force then, without what they say of the successor; those of which a leg is its province's are left out. */
     static List<ProcedureDocument> procedures() {
         return SampleProcedures.documents().stream()
                 .filter(document -> !namesTheSuccessor(document))
-                .map(document -> document.decidedBy(document.competences().stream()
-                        .filter(competence -> isBefore(competence.from()))
-                        .map(SampleBefore::before)
-                        .toList()))
+                .map(document -> document.promulgatedBy(new Promulgation(
+                                document.promulgation().decision(),
+                                null,
+                                document.promulgation().issuer(),
+                                Eras.OLD_FROM))
+                        .decidedBy(document.competences().stream()
+                                .filter(competence -> isBefore(competence.from()))
+                                .map(SampleBefore::before)
+                                .toList()))
                 .toList();
     }
 

@@ -47,7 +47,7 @@ class SignatureApiTest {
                 .expect(204);
 
         var file = result(number).path("file").path("id").asString();
-        var pdf = api.get(api.officer("mai.qn"), "/dossiers/" + number + "/files/" + file)
+        var pdf = api.get(api.officer("lan.qn"), "/dossiers/" + number + "/files/" + file)
                 .expect(200)
                 .response()
                 .getContentAsByteArray();

@@ -207,7 +207,7 @@ class SignedResultPagesTest {
 
     private byte[] content(DossierNumber number) throws Exception {
         var file = Objects.requireNonNull(result(number).file());
-        return cast.at("mai.qn").open(path(number) + "/files/" + file.id()).getContentAsByteArray();
+        return cast.at("lan.qn").open(path(number) + "/files/" + file.id()).getContentAsByteArray();
     }
 
     private Document verified(byte[] file) throws Exception {

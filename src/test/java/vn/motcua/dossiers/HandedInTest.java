@@ -144,9 +144,10 @@ class HandedInTest {
                         "submitter.relation",
                         "answers.nobodyAsked",
                         "delivery");
+        var number = submit(filing);
         assertThat(faults(() -> giveBack.giveBack(
                         mai(),
-                        DossierNumber.parse("H21.180-260820-0001"),
+                        number,
                         new Collector(Delivery.Way.AT_DESK, endless, "052190001234", null, null),
                         RequestKey.random())))
                 .containsExactly("name");

@@ -43,10 +43,7 @@ class QueueJourney extends Journey {
         second.sees("Q001", "mời đến");
         phone.page().getByText("Mời đến quầy 88").waitFor();
 
-        mai.press("Tiếp nhận hồ sơ")
-                .search("xác nhận tình trạng hôn nhân")
-                .follow(MaritalStatus.NAME)
-                .sees("Gắn với số Q001");
+        mai.press("Tiếp nhận hồ sơ").search("xác nhận tình trạng hôn nhân").sees("Gắn với số Q001");
         mai.fill("Số định danh hoặc mã số thuế", "052145004322")
                 .fill("Họ và tên, tên tổ chức", "Lê Thị Sáu")
                 .use("Đủ và đạt tất cả")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ class OfflinePageJourney {
         }
         page.evaluate("document.getElementById('answer').replaceChildren()");
         page.click("button");
-        page.waitForFunction("document.getElementById('answer').textContent.length > 0");
+        PlaywrightAssertions.assertThat(page.locator("#answer")).not().isEmpty();
         return page.textContent("#answer");
     }
 
