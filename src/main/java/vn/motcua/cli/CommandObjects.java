@@ -49,7 +49,11 @@ final class CommandObjects implements IFactory, AutoCloseable {
     /** Joins the database of a server that runs on the same data folder; only what the command needs is made. */
     private ConfigurableApplicationContext started(Class<?> command) throws IOException {
         if (context == null) {
-            var arguments = new ArrayList<>(List.of("--db-scheduler.enabled=false", "--logging.level.root=warn"));
+            var arguments = new ArrayList<>(List.of(
+                    "--db-scheduler.enabled=false",
+                    // The health of a server is nothing to a command, and not made for one.
+                    "--management.endpoint.health.validate-group-membership=false",
+                    "--logging.level.root=warn"));
             arguments.addAll(database(command.getAnnotation(ThrowAwayDatabase.class)));
             context = new SpringApplicationBuilder(application)
                     .web(WebApplicationType.NONE)
