@@ -61,10 +61,6 @@ public class OfficerCredentials {
         return rows.changedAt(officerId);
     }
 
-    public boolean isEnrolled(long officerId) {
-        return rows.of(officerId).isPresent();
-    }
-
     private String randomPassword() {
         return random.ints(PASSWORD_LETTERS, 0, LETTERS.length())
                 .map(LETTERS::charAt)
