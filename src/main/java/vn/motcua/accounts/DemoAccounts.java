@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.motcua.agencies.Agencies;
 
 /** Accounts of the sample province, with a password everybody may know; they exist in sample mode only. */
@@ -26,8 +28,8 @@ public class DemoAccounts {
     private final Agencies agencies;
     private final JdbcClient jdbc;
     private final Clock clock;
-    /** Hashed once: slow by intent, and all demo accounts share it. */
-    private final String hash;
+    /** Hashed once, by the first account added: slow by intent, and all demo accounts share it. */
+    private final Supplier<String> hash;
 
     DemoAccounts(
             AccountRows accounts,
@@ -41,7 +43,7 @@ public class DemoAccounts {
         this.agencies = agencies;
         this.jdbc = jdbc;
         this.clock = clock;
-        this.hash = passwords.hash(PASSWORD);
+        this.hash = SingletonSupplier.of(() -> passwords.hash(PASSWORD));
     }
 
     /**
@@ -68,7 +70,8 @@ public class DemoAccounts {
     }
 
     public void addOfficer(long officer) {
-        credentials.put(officer, hash, totpSecret(agencies.officer(officer).username()), true);
+        credentials.put(
+                officer, hash.get(), totpSecret(agencies.officer(officer).username()), true);
     }
 
     /** Lets the sign-in page offer an officer that was added. */
@@ -83,7 +86,7 @@ public class DemoAccounts {
     /** Adds a citizen or an organisation if it is not there; with the demo password, whatever the sign-up says. */
     public Account addCitizen(SignUp typed) {
         var signUp = typed.checked(LocalDate.now(clock));
-        accounts.add(signUp, hash, true);
+        accounts.add(signUp, hash.get(), true);
         return accounts.byIdentity(signUp.identity()).orElseThrow();
     }
 

@@ -10,10 +10,12 @@ import java.text.Normalizer;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Hashes passwords, compares them, and says which are too easy to guess. */
 @Component
@@ -28,7 +30,8 @@ class Passwords {
     /** 2^10 rounds: 82 ms at best on a busy machine of two cores, so that signing in stays below 150 ms on an idle one. */
     private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(10);
 
-    private final String nobodys = hash("a password that nobody has");
+    /** Hashed by the first who needs it, not at the start: a start waits for nobody. */
+    private final Supplier<String> nobodys = SingletonSupplier.of(() -> hash("a password that nobody has"));
 
     String hash(String password) {
         return bcrypt.encode(digest(password));
@@ -40,7 +43,7 @@ class Passwords {
 
     /** Takes as long as a comparison, so that time does not tell whether an account exists or is locked. */
     boolean matchesNobody(String password) {
-        return bcrypt.matches(digest(password), nobodys) && false;
+        return bcrypt.matches(digest(password), nobodys.get()) && false;
     }
 
     /** What is wrong with a new password, in Vietnamese; null when nothing is. {@code known} are the person's own data. */

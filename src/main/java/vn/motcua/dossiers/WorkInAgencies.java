@@ -20,12 +20,12 @@ public class WorkInAgencies {
                 array(select s.agency from dossiers.step s where s.dossier = d.id and s.left_at is null
                       union select l.agency from dossiers.leg l where l.dossier = d.id and l.ended_at is null
                       union select c.to_agency from dossiers.consultation c
-                            where c.dossier = d.id and c.answered_at is null) as working,
+                            where c.dossier = d.id and c.answered_at is null and c.closed_at is null) as working,
                 array(select s.unit from dossiers.step s where s.dossier = d.id and s.left_at is null and s.unit is not null
                       union select c.to_unit from dossiers.consultation c
-                            where c.dossier = d.id and c.answered_at is null and c.to_unit is not null) as units,
+                            where c.dossier = d.id and c.answered_at is null and c.closed_at is null and c.to_unit is not null) as units,
                 (select count(*) from dossiers.step s where s.dossier = d.id and s.left_at is null) as steps,
-                (select count(*) from dossiers.consultation c where c.dossier = d.id and c.answered_at is null) as questions
+                (select count(*) from dossiers.consultation c where c.dossier = d.id and c.answered_at is null and c.closed_at is null) as questions
             from dossiers.dossier d
             join dossiers.filing f on f.dossier = d.id
             where d.state not in ('DECLINED', 'WITHDRAWN', 'STOPPED', 'RETURNED') and d.id > :after
@@ -37,7 +37,7 @@ public class WorkInAgencies {
                         and state in ('SUBMITTED', 'IN_PROGRESS', 'AWAITING_SUPPLEMENT', 'AWAITING_PAYMENT', 'SUSPENDED', 'RESULT_READY')
                 union select dossier from dossiers.step where agency = any(:agencies) and left_at is null
                 union select dossier from dossiers.leg where agency = any(:agencies) and ended_at is null
-                union select dossier from dossiers.consultation where to_agency = any(:agencies) and answered_at is null)
+                union select dossier from dossiers.consultation where to_agency = any(:agencies) and answered_at is null and closed_at is null)
             order by d.id
             limit :size""";
 

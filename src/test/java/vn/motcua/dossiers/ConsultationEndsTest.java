@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
+import vn.motcua.agencies.Agencies;
 import vn.motcua.dossiers.AnswerConsultation.Verdict;
 import vn.motcua.dossiers.DossierView.ConsultationView;
 import vn.motcua.dossiers.DossierView.Offer;
@@ -62,6 +63,12 @@ class ConsultationEndsTest {
     WorkList workList;
 
     @Autowired
+    Agencies agencies;
+
+    @Autowired
+    WorkInAgencies work;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -83,12 +90,14 @@ class ConsultationEndsTest {
         var officer = holder(number);
         assertThat(reading.read(officer, number).offers()).contains(Offer.WITHDRAW_CONSULTATION);
         var no = question(number).no();
+        assertThat(workOfTheAsked()).contains(number);
         assertThatThrownBy(() -> withdrawQuestion.withdraw(officer, number, null, no, "", RequestKey.random()))
                 .isInstanceOf(InvalidInput.class);
         withdrawQuestion.withdraw(officer, number, null, no, REASON, RequestKey.random());
 
         assertThat(question(number).end()).isEqualTo(QuestionEnd.WITHDRAWN);
         assertThat(waitingAtTheAsked()).doesNotContain(number);
+        assertThat(workOfTheAsked()).as("nothing of it must find a new home").doesNotContain(number);
         assertThatThrownBy(() -> answer.answer(theAsked(), number, no, Verdict.AGREE, "", RequestKey.random()))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining(QuestionEnd.WITHDRAWN.label());
@@ -163,6 +172,12 @@ class ConsultationEndsTest {
 
     private ConsultationView question(DossierNumber number) {
         return troupe.view(number).consultations().getFirst();
+    }
+
+    private List<DossierNumber> workOfTheAsked() {
+        return work.page(List.of(agencies.byCode(CONSTRUCTION).orElseThrow().id()), List.of(BIRTH), 0, 1000).stream()
+                .map(WorkInAgencies.Row::number)
+                .toList();
     }
 
     private List<DossierNumber> waitingAtTheAsked() {
