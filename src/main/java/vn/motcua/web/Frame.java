@@ -10,6 +10,7 @@ import vn.motcua.vocabulary.Actor;
  * What stands around every page, whatever it shows.
  *
  * @param actor who is signed in; null for a visitor
+ * @param atDesk whether they receive and return at a one-stop desk today, for themselves or for somebody
  * @param administrator whether the administration is open to them
  * @param path path of the page, to mark where we are
  * @param nonce permits this answer's own styles and scripts, and no others
@@ -19,6 +20,7 @@ import vn.motcua.vocabulary.Actor;
  */
 public record Frame(
         @Nullable Actor actor,
+        boolean atDesk,
         boolean administrator,
         String path,
         String nonce,

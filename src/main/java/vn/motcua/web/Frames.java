@@ -8,6 +8,8 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.motcua.agencies.AdministrationRights;
+import vn.motcua.agencies.Capacities;
+import vn.motcua.vocabulary.Actor;
 
 /** Makes the frame for the page that answers a request. */
 @Component
@@ -18,16 +20,19 @@ class Frames {
     private final Site site;
     private final Assets assets;
     private final AdministrationRights rights;
+    private final Capacities capacities;
     private final Duration idle;
 
     Frames(
             Site site,
             Assets assets,
             AdministrationRights rights,
+            Capacities capacities,
             @Value("${server.servlet.session.timeout:30m}") Duration idle) {
         this.site = site;
         this.assets = assets;
         this.rights = rights;
+        this.capacities = capacities;
         this.idle = idle;
     }
 
@@ -35,6 +40,7 @@ class Frames {
         var actor = CurrentActor.find().orElse(null);
         return new Frame(
                 actor,
+                actor instanceof Actor.Officer officer && atDesk(officer),
                 actor != null && rights.isAdministrator(actor),
                 request.getRequestURI(),
                 nonce(request),
@@ -47,7 +53,13 @@ class Frames {
 
     /** A frame that asks neither session nor database for anything, for when they are what failed. */
     Frame bare(HttpServletRequest request) {
-        return new Frame(null, false, request.getRequestURI(), nonce(request), null, 0, site, assets, () -> null);
+        return new Frame(
+                null, false, false, request.getRequestURI(), nonce(request), null, 0, site, assets, () -> null);
+    }
+
+    private boolean atDesk(Actor.Officer officer) {
+        return capacities.of(officer.officer()).stream()
+                .anyMatch(capacity -> capacity.position().role().atDesk());
     }
 
     private static String nonce(HttpServletRequest request) {

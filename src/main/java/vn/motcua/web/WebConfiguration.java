@@ -9,6 +9,7 @@ import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Teaches Spring MVC our pages, our actors and our assets; everything is in Vietnamese. */
 @Configuration
@@ -43,6 +45,16 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     static LocaleResolver localeResolver() {
         return new FixedLocaleResolver(Locale.of("vi", "VN"));
+    }
+
+    @Bean
+    static WebMvcRegistrations handlersBySegments() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new SegmentedHandlerMapping();
+            }
+        };
     }
 
     /** The server looks for its own report by name, and takes ours in its place. */

@@ -35,6 +35,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.motcua.agencies.AdministrationRights;
+import vn.motcua.agencies.Capacities;
 import vn.motcua.vocabulary.Conflict;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
@@ -49,6 +50,9 @@ class WebPagesTest {
 
     @MockitoBean
     private AdministrationRights rights;
+
+    @MockitoBean
+    private Capacities capacities;
 
     @Test
     void whatIsNotThereIsSaidInVietnameseWithAWayBack() throws Exception {
