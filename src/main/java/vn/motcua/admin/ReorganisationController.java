@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.agencies.AdministrationRights;
 import vn.motcua.reorganisation.ApprovePlan;
 import vn.motcua.reorganisation.Plan;
+import vn.motcua.reorganisation.PlanFaults;
 import vn.motcua.reorganisation.Plans;
 import vn.motcua.reorganisation.Rehearse;
 import vn.motcua.reorganisation.Reorganise;
@@ -29,6 +30,7 @@ class ReorganisationController {
     private final Rehearse rehearse;
     private final ApprovePlan approvePlan;
     private final Reorganise reorganise;
+    private final PlanFaults planFaults;
     private final AdministrationRights rights;
 
     ReorganisationController(
@@ -36,11 +38,13 @@ class ReorganisationController {
             Rehearse rehearse,
             ApprovePlan approvePlan,
             Reorganise reorganise,
+            PlanFaults planFaults,
             AdministrationRights rights) {
         this.plans = plans;
         this.rehearse = rehearse;
         this.approvePlan = approvePlan;
         this.reorganise = reorganise;
+        this.planFaults = planFaults;
         this.rights = rights;
     }
 
@@ -128,16 +132,17 @@ class ReorganisationController {
     @PostMapping(HOME + "/{id}/execution")
     Page carryOut(Actor.Officer by, @PathVariable long id) {
         try {
-            reorganise.carryOut(id, by);
+            reorganise.begin(id, by);
         } catch (InvalidInput input) {
             return page(id, by, Map.of(), whole(input));
         }
-        return Page.redirect(HOME + "/" + id, "Đã thực hiện; hồ sơ mới phát sinh được chuyển tiếp tự động.");
+        return Page.redirect(
+                HOME + "/" + id, "Bộ máy đã theo phương án; hồ sơ đang được chuyển, tiến độ hiện tại đây.");
     }
 
     private ReorganisationPage page(long id, Actor.Officer by, Map<String, String> typed, Faults faults) {
         var plan = plans.byId(id, by);
-        return new ReorganisationPage(plan, plan.author() != by.officer(), typed, faults);
+        return new ReorganisationPage(plan, planFaults.of(id, by), plan.author() != by.officer(), typed, faults);
     }
 
     private static Faults whole(InvalidInput input) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.reorganisation.Plan;
+import vn.motcua.reorganisation.PlanFaults;
 import vn.motcua.reorganisation.StoredPlan;
 import vn.motcua.web.Choice;
 import vn.motcua.web.Faults;
@@ -12,10 +13,12 @@ import vn.motcua.web.Page;
 /**
  * One plan, its lines as a table that is edited.
  *
+ * @param stuck dossiers that the latest pass could not move
  * @param another whether the reader is not the one who saved this version, and so may approve it
  * @param typed what stands in the form of a new line
  */
-public record ReorganisationPage(StoredPlan plan, boolean another, Map<String, String> typed, Faults faults)
+public record ReorganisationPage(
+        StoredPlan plan, List<PlanFaults.Fault> stuck, boolean another, Map<String, String> typed, Faults faults)
         implements Page {
 
     @Override

@@ -43,8 +43,13 @@ public class CallNext {
     }
 
     private Optional<Long> call(Actor.Officer officer, Counter counter, Instant now) {
-        lock(counter);
-        tickets.openAt(counter.id()).ifPresent(open -> finish(open, officer, now));
+        counters.lock(counter.id());
+        if (!counters.seatOf(officer.officer()).map(Counter::id).equals(Optional.of(counter.id()))) {
+            throw new TicketMoved(
+                    "Quầy %d nay do đồng nghiệp phụ trách. Hãy chọn lại quầy.".formatted(counter.number()));
+        }
+        moves.endLeftOpen(counter, now);
+        tickets.openAt(counter.id()).map(open -> tickets.lock(open.id())).ifPresent(open -> finish(open, officer, now));
         var favouredBefore = tickets.favouredBefore(counter.id());
         return CallOrder.of(tickets.waitingFor(counter), favouredBefore, now).stream()
                 .filter(waiting -> tickets.seize(waiting.id()))
@@ -52,15 +57,10 @@ public class CallNext {
                 .map(waiting -> call(waiting, officer, counter, now));
     }
 
-    /** One call of a counter after another, whoever sits there. */
-    private void lock(Counter counter) {
-        jdbc.sql("select id from bookings.counter where id = :id for no key update")
-                .param("id", counter.id())
-                .query(Long.class)
-                .single();
-    }
-
     private void finish(Ticket open, Actor.Officer officer, Instant now) {
+        if (!open.state().open()) {
+            return;
+        }
         if (open.state() == TicketState.CALLED) {
             throw new TicketMoved(
                     "Số %s đang được gọi đến quầy %d. Hãy phục vụ hoặc bỏ qua số này rồi gọi số tiếp theo."

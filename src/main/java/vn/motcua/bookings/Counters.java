@@ -151,6 +151,14 @@ public class Counters {
                 .count());
     }
 
+    /** Locks a counter until the transaction ends: one sits down or calls there after the other. */
+    void lock(long counter) {
+        jdbc.sql("select id from bookings.counter where id = :id for no key update")
+                .param("id", counter)
+                .query(Long.class)
+                .single();
+    }
+
     Optional<Counter> seatOf(long officer) {
         return jdbc.sql("select desk, counter from bookings.sitting where officer = :officer and day = :day")
                 .param("officer", officer)

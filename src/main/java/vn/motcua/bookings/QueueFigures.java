@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.OfficerRole;
+import vn.motcua.calendar.Province;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 
@@ -64,9 +65,11 @@ public class QueueFigures {
             return called.isBefore(came) ? Duration.ZERO : Duration.between(came, called);
         }
 
-        /** Empty time for whoever never came, or is still there. */
+        /** Null for whoever never came, is still there, or was left open at the end of the day. */
         public @Nullable Duration serving() {
-            return served == null || ended == null ? null : Duration.between(served, ended);
+            return served == null || ended == null || Province.dateOf(ended).isAfter(day)
+                    ? null
+                    : Duration.between(served, ended);
         }
     }
 

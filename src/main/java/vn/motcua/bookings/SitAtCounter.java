@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +18,16 @@ public class SitAtCounter {
     private final QueueRights rights;
     private final Counters counters;
     private final Tickets tickets;
+    private final TicketMoves moves;
     private final Clock clock;
 
-    SitAtCounter(JdbcClient jdbc, QueueRights rights, Counters counters, Tickets tickets, Clock clock) {
+    SitAtCounter(
+            JdbcClient jdbc, QueueRights rights, Counters counters, Tickets tickets, TicketMoves moves, Clock clock) {
         this.jdbc = jdbc;
         this.rights = rights;
         this.counters = counters;
         this.tickets = tickets;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -44,6 +48,13 @@ public class SitAtCounter {
     public Counter sit(Actor.Officer officer, long desk, long counter) {
         rights.require(officer, desk);
         var chosen = counters.counter(desk, counter);
+        // In the order of their ids, so that two who change places do not wait for each other.
+        Stream.concat(seatOf(officer).stream(), Stream.of(chosen))
+                .map(Counter::id)
+                .distinct()
+                .sorted()
+                .forEach(counters::lock);
+        moves.endLeftOpen(chosen, clock.instant());
         leaveSeat(officer);
         requireFree(chosen);
         jdbc.sql("delete from bookings.sitting where counter = :counter and day = :day")

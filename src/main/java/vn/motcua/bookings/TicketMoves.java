@@ -14,6 +14,8 @@ import vn.motcua.vocabulary.Actor;
 @Component
 class TicketMoves {
 
+    private static final Actor CLOSING = new Actor.Machine("Kết thúc ngày làm việc");
+
     private final JdbcClient jdbc;
     private final Once once;
     private final Tickets tickets;
@@ -65,6 +67,17 @@ class TicketMoves {
                 ticket.officerName() == null ? "" : " (%s, quầy %d)".formatted(ticket.officerName(), ticket.counter());
         return new TicketMoved("Số %s nay ở trạng thái “%s”%s."
                 .formatted(ticket.code(), ticket.state().label(), ticket.state().waits() ? "" : who));
+    }
+
+    /** Ends what was left open at a counter on an earlier day: whoever was served has gone, whoever was called never came. */
+    void endLeftOpen(Counter counter, Instant now) {
+        tickets.leftOpenAt(counter.id()).map(left -> tickets.lock(left.id())).ifPresent(left -> {
+            switch (left.state()) {
+                case SERVING -> end(left, TicketState.DONE, Type.FINISHED, CLOSING, now);
+                case CALLED -> end(left, TicketState.NO_SHOW, Type.SKIPPED, CLOSING, now);
+                default -> {}
+            }
+        });
     }
 
     void end(Ticket ticket, TicketState state, Type type, Actor by, Instant now) {

@@ -86,10 +86,20 @@ public class Tickets {
                 .list();
     }
 
-    /** The ticket a counter calls or serves now. */
+    /** The ticket a counter calls or serves now; what was left open on an earlier day is not in anybody's way. */
     Optional<Ticket> openAt(long counter) {
-        return jdbc.sql(SELECT + "where t.counter = :counter and t.state in ('CALLED', 'SERVING')")
+        return jdbc.sql(SELECT + "where t.counter = :counter and t.day = :day and t.state in ('CALLED', 'SERVING')")
                 .param("counter", counter)
+                .param("day", today())
+                .query((row, n) -> ticket(row))
+                .optional();
+    }
+
+    /** The ticket that was left open at a counter on an earlier day. */
+    Optional<Ticket> leftOpenAt(long counter) {
+        return jdbc.sql(SELECT + "where t.counter = :counter and t.day < :day and t.state in ('CALLED', 'SERVING')")
+                .param("counter", counter)
+                .param("day", today())
                 .query((row, n) -> ticket(row))
                 .optional();
     }

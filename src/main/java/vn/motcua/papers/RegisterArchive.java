@@ -1,7 +1,6 @@
 package vn.motcua.papers;
 
 import java.time.Clock;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.motcua.documents.Files;
 import vn.motcua.papers.DossierRegister.Book;
@@ -30,7 +29,6 @@ public class RegisterArchive {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
     public void archiveWhatIsClosed() {
         rows.unarchived().forEach(this::archive);
     }

@@ -38,17 +38,25 @@ class DossierMoves {
     /** Where a dossier goes; {@code rehoming} is empty when no rule of the plan says it. */
     record Destined(WorkInAgencies.Row dossier, Optional<Rehoming> rehoming) {}
 
-    /** Walks over all of them, a page at a time; what a consumer moves away is not met again. */
-    void each(Plan plan, Consumer<Destined> consumer) {
+    /** Does something with each, and hears of those with which it could not be done. */
+    interface Mover {
+
+        void move(Destined destined);
+
+        void failed(WorkInAgencies.Row dossier, RuntimeException fault);
+    }
+
+    /** Walks over all of them, a page at a time; what a mover moves away is not met again, and no dossier stops another. */
+    void each(Plan plan, Mover mover) {
         var successors = new Successors(plan, areas);
         var ended = ids(successors.ended());
-        walk(ended, List.of(), row -> consumer.accept(destined(plan, successors, row)));
+        walk(ended, List.of(), mover, row -> mover.move(destined(plan, successors, row)));
         for (var operation : plan.operations()) {
             if (operation.kind() == Kind.TRANSFER) {
-                walk(ids(Set.copyOf(operation.from())), operation.procedures(), row -> {
+                walk(ids(Set.copyOf(operation.from())), operation.procedures(), mover, row -> {
                     // What is decided waits where it was decided: its agency stays.
                     if (row.state() != DossierState.RESULT_READY) {
-                        consumer.accept(transferred(plan, operation, row));
+                        mover.move(transferred(plan, operation, row));
                     }
                 });
             }
@@ -63,12 +71,19 @@ class DossierMoves {
                 .collect(Collectors.joining(", "));
     }
 
-    private void walk(List<Long> concerned, List<String> procedures, Consumer<WorkInAgencies.Row> consumer) {
+    private void walk(
+            List<Long> concerned, List<String> procedures, Mover mover, Consumer<WorkInAgencies.Row> consumer) {
         var after = 0L;
         for (var page = work.page(concerned, procedures, after, PAGE);
                 !page.isEmpty();
                 page = work.page(concerned, procedures, after, PAGE)) {
-            page.forEach(consumer);
+            for (var row : page) {
+                try {
+                    consumer.accept(row);
+                } catch (RuntimeException fault) {
+                    mover.failed(row, fault);
+                }
+            }
             after = page.getLast().id();
         }
     }

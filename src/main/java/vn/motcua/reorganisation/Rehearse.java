@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.agencies.AdministrationRights;
+import vn.motcua.dossiers.WorkInAgencies;
 import vn.motcua.reorganisation.Report.Affected;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
@@ -71,19 +72,27 @@ public class Rehearse {
     }
 
     private void dossiers(Plan plan, Report.Draft draft) {
-        moves.each(plan, destined -> {
-            var row = destined.dossier();
-            draft.count(Affected.STEP, row.steps());
-            draft.count(Affected.CONSULTATION, row.questions());
-            draft.add(
-                    Affected.DOSSIER,
-                    row.number().value(),
-                    row.procedureCode(),
-                    destined.rehoming().map(moves::names).orElse(null));
-            draft.findings.require(
-                    destined.rehoming().isPresent(),
-                    "operations",
-                    "Chưa rõ hồ sơ %s chuyển về cơ quan nào.".formatted(row.number()));
+        moves.each(plan, new DossierMoves.Mover() {
+            @Override
+            public void move(DossierMoves.Destined destined) {
+                var row = destined.dossier();
+                draft.count(Affected.STEP, row.steps());
+                draft.count(Affected.CONSULTATION, row.questions());
+                draft.add(
+                        Affected.DOSSIER,
+                        row.number().value(),
+                        row.procedureCode(),
+                        destined.rehoming().map(moves::names).orElse(null));
+                draft.findings.require(
+                        destined.rehoming().isPresent(),
+                        "operations",
+                        "Chưa rõ hồ sơ %s chuyển về cơ quan nào.".formatted(row.number()));
+            }
+
+            @Override
+            public void failed(WorkInAgencies.Row dossier, RuntimeException fault) {
+                throw fault;
+            }
         });
     }
 }

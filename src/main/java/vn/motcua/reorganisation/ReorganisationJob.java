@@ -1,22 +1,18 @@
 package vn.motcua.reorganisation;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** Carries out approved plans when their day begins, and goes on with those that were cut off. */
-@Component
-@ConditionalOnWebApplication
+/** Carries out approved plans when their day begins, and goes on with those that were cut off; on one node at a time. */
+@Configuration(proxyBeanMethods = false)
 class ReorganisationJob {
 
-    private final Reorganise reorganise;
-
-    ReorganisationJob(Reorganise reorganise) {
-        this.reorganise = reorganise;
-    }
-
-    @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT1M")
-    void carryOut() {
-        reorganise.carryOutDue();
+    @Bean
+    RecurringTask<Void> reorganisation(Reorganise reorganise) {
+        return Tasks.recurring("reorganisation", FixedDelay.ofMinutes(1))
+                .execute((instance, context) -> reorganise.carryOutDue());
     }
 }

@@ -1,7 +1,6 @@
 package vn.motcua.reorganisation;
 
 import java.time.Clock;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -9,6 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.RehomeDossier;
 import vn.motcua.dossiers.RequestKey;
+import vn.motcua.dossiers.WorkInAgencies;
 import vn.motcua.reorganisation.StoredPlan.State;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.Conflict;
@@ -17,7 +17,7 @@ import vn.motcua.vocabulary.InvalidInput;
 /**
  * Carries out an approved plan on its day: first the tree and the powers, all or nothing, then one dossier after the other, each
  * under its own lock. What was cut off goes on where it stopped, and two nodes may do it at once: a dossier that is moved has
- * nothing left to move.
+ * nothing left to move. One that cannot be moved stops no other, keeps the plan open and is tried again.
  */
 @Component
 public class Reorganise {
@@ -29,6 +29,7 @@ public class Reorganise {
     private final Structure structure;
     private final DossierMoves moves;
     private final RehomeDossier rehomeDossier;
+    private final PlanFaults faults;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class Reorganise {
             Structure structure,
             DossierMoves moves,
             RehomeDossier rehomeDossier,
+            PlanFaults faults,
             TransactionTemplate transaction,
             Clock clock) {
         this.plans = plans;
@@ -45,11 +47,18 @@ public class Reorganise {
         this.structure = structure;
         this.moves = moves;
         this.rehomeDossier = rehomeDossier;
+        this.faults = faults;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Carries out a plan, or goes on with it, for an administrator who does not wait for the timer. */
+    /** Changes the tree at once, for an administrator who does not wait for the timer; dossiers are moved by the job. */
+    public StoredPlan begin(long id, Actor by) {
+        plans.byId(id, by);
+        return transaction.execute(status -> restructured(id));
+    }
+
+    /** Carries out a plan as far as one pass gets, or goes on with it. */
     public StoredPlan carryOut(long id, Actor by) {
         plans.byId(id, by);
         return carryOut(id);
@@ -62,6 +71,9 @@ public class Reorganise {
                 carryOut(id);
             } catch (InvalidInput blocked) {
                 LOG.error("Plan {} cannot be carried out: {}", id, blocked.getMessage());
+            } catch (RuntimeException fault) {
+                // The plans after it are others' work and may be sound.
+                LOG.error("Plan {} was interrupted and is gone on with in a minute", id, fault);
             }
         }
     }
@@ -102,28 +114,50 @@ public class Reorganise {
     }
 
     private void move(StoredPlan plan) {
-        var moved = new AtomicInteger();
-        var undecided = new AtomicInteger();
-        moves.each(
-                plan.document(),
-                destined -> destined.rehoming()
-                        .ifPresentOrElse(
-                                rehoming -> {
-                                    var row = destined.dossier();
-                                    try {
-                                        rehomeDossier.rehome(
-                                                machine(plan), row.number(), rehoming, RequestKey.random());
-                                        moved.incrementAndGet();
-                                    } catch (Conflict faster) {
-                                        LOG.debug(
-                                                "Dossier {} moved by itself: {}", row.number(), faster.whatHappened());
-                                    }
-                                },
-                                undecided::incrementAndGet));
-        plans.moved(plan.id(), moved.get(), undecided.get());
+        var begun = clock.instant();
+        var pass = new Pass(plan);
+        moves.each(plan.document(), pass);
+        faults.forgetBefore(plan.id(), begun);
+        plans.moved(plan.id(), pass.moved, pass.undecided);
         // A node whose copy of the tree is some seconds old may still file where nobody is any more: look once again.
-        if (moved.get() == 0 && undecided.get() == 0) {
+        if (pass.moved == 0 && pass.undecided == 0 && pass.failed == 0) {
             plans.done(plan.id());
+        }
+    }
+
+    /** One walk over the dossiers of a plan. */
+    private final class Pass implements DossierMoves.Mover {
+
+        private final StoredPlan plan;
+        private int moved;
+        private int undecided;
+        private int failed;
+
+        private Pass(StoredPlan plan) {
+            this.plan = plan;
+        }
+
+        @Override
+        public void move(DossierMoves.Destined destined) {
+            var rehoming = destined.rehoming();
+            if (rehoming.isEmpty()) {
+                undecided++;
+                return;
+            }
+            var number = destined.dossier().number();
+            try {
+                rehomeDossier.rehome(machine(plan), number, rehoming.get(), RequestKey.random());
+                moved++;
+            } catch (Conflict faster) {
+                LOG.debug("Dossier {} moved by itself: {}", number, faster.whatHappened());
+            }
+        }
+
+        @Override
+        public void failed(WorkInAgencies.Row dossier, RuntimeException fault) {
+            LOG.error("Plan {} could not move dossier {}", plan.id(), dossier.number(), fault);
+            faults.add(plan.id(), dossier.number().value(), fault);
+            failed++;
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a plan changes, thing by thing.
  *
  * @param counts how many of each; of steps and questions only that, they go with their dossiers
+ * @param rows the first two thousand of each
  * @param findings errors keep the plan from being carried out
  */
 public record Report(Map<Affected, Integer> counts, List<Row> rows, List<Finding> findings) {
@@ -53,13 +54,17 @@ public record Report(Map<Affected, Integer> counts, List<Row> rows, List<Finding
     /** Gathers a report. */
     static final class Draft {
 
+        private static final int MOST_ROWS = 2000;
+
         private final Map<Affected, Integer> counts = new EnumMap<>(Affected.class);
         private final List<Row> rows = new ArrayList<>();
         final Findings findings = new Findings();
 
         void add(Affected kind, String what, String from, @Nullable String to) {
             count(kind, 1);
-            rows.add(new Row(kind, what, from, to));
+            if (counts.getOrDefault(kind, 0) <= MOST_ROWS) {
+                rows.add(new Row(kind, what, from, to));
+            }
         }
 
         void count(Affected kind, int more) {

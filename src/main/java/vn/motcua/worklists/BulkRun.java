@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossiers.DoneRequests;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.vocabulary.Actor;
@@ -17,7 +18,8 @@ import vn.motcua.vocabulary.NotFound;
 
 /**
  * Does a bulk row by row, each in the transaction of the dossier's own action. The row's key makes the action happen once: a
- * run that died between the action and its line here finds the answer again.
+ * run that died between the action and its line here finds that it was done. A fault of the system leaves its row waiting for
+ * the next try.
  */
 @Component
 class BulkRun {
@@ -26,11 +28,13 @@ class BulkRun {
 
     private final JdbcClient jdbc;
     private final BulkActs acts;
+    private final DoneRequests done;
     private final Clock clock;
 
-    BulkRun(JdbcClient jdbc, BulkActs acts, Clock clock) {
+    BulkRun(JdbcClient jdbc, BulkActs acts, DoneRequests done, Clock clock) {
         this.jdbc = jdbc;
         this.acts = acts;
+        this.done = done;
         this.clock = clock;
     }
 
@@ -42,7 +46,13 @@ class BulkRun {
 
     private record Waiting(int no, BulkOrder.Row target) {}
 
-    void run(UUID bulk) {
+    /**
+     * Does what is left of it.
+     *
+     * @param last whether a row that fails once more is given up
+     * @throws IllegalStateException when rows failed and wait for the next try
+     */
+    void run(UUID bulk, boolean last) {
         var asked = jdbc.sql(
                         "select officer, officer_name, action, assignee, note from worklists.bulk where id = :bulk")
                 .param("bulk", bulk)
@@ -61,8 +71,20 @@ class BulkRun {
                         new BulkOrder.Row(
                                 new DossierNumber(row.getString("number")), row.getObject("step", Integer.class))))
                 .list();
+        var failed = 0;
         for (var row : waiting) {
-            end(bulk, row.no(), said(asked, row, new RequestKey("bulk:%s:%d".formatted(bulk, row.no()))));
+            try {
+                end(bulk, row.no(), said(asked, row, new RequestKey("bulk:%s:%d".formatted(bulk, row.no()))));
+            } catch (RuntimeException fault) {
+                LOG.error("bulk row {} of {} failed", row.no(), row.target().number(), fault);
+                failed++;
+                if (last) {
+                    end(bulk, row.no(), "Lỗi hệ thống: hồ sơ chưa thay đổi. Hãy thử lại trên trang hồ sơ.");
+                }
+            }
+        }
+        if (failed > 0 && !last) {
+            throw new IllegalStateException("%d rows of bulk %s failed".formatted(failed, bulk));
         }
         jdbc.sql("update worklists.bulk set ended_at = :at where id = :bulk and ended_at is null")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
@@ -72,14 +94,14 @@ class BulkRun {
 
     /** Why the row was refused; null when it is done. */
     private @Nullable String said(Asked asked, Waiting row, RequestKey key) {
+        if (done.before(asked.officer(), key)) {
+            return null;
+        }
         try {
             acts.act(asked.officer(), asked.action(), row.target(), asked.assignee(), asked.note(), key);
             return null;
         } catch (InvalidInput | Conflict | NotFound refused) {
             return String.valueOf(refused.getMessage());
-        } catch (RuntimeException fault) {
-            LOG.error("bulk row {} of {} failed", row.no(), row.target().number(), fault);
-            return "Lỗi hệ thống: hồ sơ chưa thay đổi. Hãy thử lại trên trang hồ sơ.";
         }
     }
 

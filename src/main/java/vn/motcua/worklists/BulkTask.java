@@ -1,8 +1,10 @@
 package vn.motcua.worklists;
 
+import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,10 +13,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BulkTask {
 
+    private static final int TRIES = 6;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+
     static final TaskDescriptor<Void> RUN = TaskDescriptor.of("bulk");
 
     @Bean
     OneTimeTask<Void> bulk(BulkRun run) {
-        return Tasks.oneTime(RUN).execute((instance, context) -> run.run(UUID.fromString(instance.getId())));
+        return Tasks.oneTime(RUN)
+                .onFailure(new ExponentialBackoffFailureHandler<>(FIRST_PAUSE))
+                .execute((instance, context) -> run.run(
+                        UUID.fromString(instance.getId()), context.getExecution().consecutiveFailures >= TRIES - 1));
     }
 }

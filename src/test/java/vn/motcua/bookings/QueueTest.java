@@ -3,6 +3,7 @@ package vn.motcua.bookings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -221,6 +222,43 @@ class QueueTest {
                         .run(() -> take.takeAtKiosk(desk, land.id(), Priority.NONE, RequestKey.random())))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("không làm việc");
+    }
+
+    @Test
+    void whatWasLeftOpenOvernightIsInNobodysWay() {
+        var yesterdays = officers(2).getFirst();
+        var todays = officers(2).getLast();
+        var counter = counter(land);
+        var afternoon = Instant.parse("2026-08-24T08:00:00Z");
+        var left = TimeTravel.at(afternoon).call(() -> {
+            take(land, Priority.NONE);
+            sit.sit(yesterdays, desk, counter.id());
+            var called = call.callNext(yesterdays, RequestKey.random()).orElseThrow();
+            return serve.serve(yesterdays, called.id(), RequestKey.random());
+        });
+
+        TimeTravel.at(afternoon.plus(Duration.ofHours(18))).run(() -> {
+            var next = take(land, Priority.NONE);
+            sit.sit(todays, desk, counter.id());
+
+            assertThat(call.callNext(todays, RequestKey.random()).map(Ticket::id))
+                    .hasValue(next.id());
+            assertThat(sit.current(todays).map(Ticket::id)).hasValue(next.id());
+        });
+        assertThat(tickets.byId(left.id()).state()).isEqualTo(TicketState.DONE);
+        assertThatThrownBy(() -> finish.finish(yesterdays, left.id(), RequestKey.random()))
+                .isInstanceOf(TicketMoved.class);
+    }
+
+    @Test
+    void whoeverWasRelievedCallsNobodyAnyMore() {
+        var relieved = officers(2).getFirst();
+        var counter = counter(land);
+        take(land, Priority.NONE);
+        sit.sit(relieved, desk, counter.id());
+        sit.sit(officers(2).getLast(), desk, counter.id());
+
+        assertThatThrownBy(() -> call.callNext(relieved, RequestKey.random())).isInstanceOf(InvalidInput.class);
     }
 
     @Test

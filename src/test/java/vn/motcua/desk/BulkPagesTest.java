@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 import vn.motcua.calendar.Calendars;
+import vn.motcua.dossiers.AssignStep;
 import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.RequestKey;
 import vn.motcua.web.Tone;
 import vn.motcua.worklists.Bulk;
+import vn.motcua.worklists.BulkAction;
+import vn.motcua.worklists.BulkOrder;
 import vn.motcua.worklists.Bulks;
 
 /** Many dossiers at once: chosen in a list, looked at, done by a job that tells of each; and lists as an officer likes them. */
@@ -32,6 +37,9 @@ class BulkPagesTest {
 
     @Autowired
     Bulks bulks;
+
+    @Autowired
+    AssignStep assign;
 
     @Autowired
     Calendars calendars;
@@ -90,6 +98,36 @@ class BulkPagesTest {
         assertThat(ended.rows()).extracting(Bulk.Row::outcome).containsExactly(Bulk.Outcome.REFUSED, Bulk.Outcome.DONE);
         assertThat(ended.rows().getFirst().said()).isNotBlank();
         assertThat(tuan.read("/desk/bulks/" + key).select("main").text()).contains("1 không thực hiện được");
+    }
+
+    @Test
+    void aRunThatDiedAfterTheActFindsThatItWasDone() throws Exception {
+        var number = cast.received(DeskCast.CERTIFIED_COPY);
+        var phuc = cast.officer("phuc.qn");
+        var tuan = cast.officer("tuan.qn").officer();
+        var bulk = UUID.randomUUID();
+        var step = Integer.valueOf(open(number).replaceAll(".*:", ""));
+        assign.assign(
+                phuc,
+                number,
+                new AssignStep.Assignment(step, null, tuan, "Chia đều"),
+                new RequestKey("bulk:%s:1".formatted(bulk)));
+
+        bulks.begin(
+                phuc,
+                bulk,
+                new BulkOrder(BulkAction.ASSIGN, List.of(new BulkOrder.Row(number, step)), tuan, "Chia đều"));
+
+        assertThat(ended("phuc.qn", bulk.toString()).rows())
+                .extracting(Bulk.Row::outcome)
+                .containsExactly(Bulk.Outcome.DONE);
+        assertThat(jdbc.sql("""
+                        select count(*) from dossiers.event e join dossiers.dossier d on d.id = e.dossier
+                        where d.number = :number and e.type = 'ASSIGNED'""")
+                        .param("number", number.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test

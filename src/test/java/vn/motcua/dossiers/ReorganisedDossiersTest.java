@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.AgencyKind;
@@ -29,6 +30,7 @@ import vn.motcua.reorganisation.Plan;
 import vn.motcua.reorganisation.Plan.Kind;
 import vn.motcua.reorganisation.Plan.Operation;
 import vn.motcua.reorganisation.Plan.Part;
+import vn.motcua.reorganisation.PlanFaults;
 import vn.motcua.reorganisation.Plans;
 import vn.motcua.reorganisation.Reorganise;
 import vn.motcua.reorganisation.StoredPlan;
@@ -99,6 +101,12 @@ class ReorganisedDossiersTest {
 
     @Autowired
     Reorganise reorganise;
+
+    @Autowired
+    PlanFaults planFaults;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -268,6 +276,38 @@ class ReorganisedDossiersTest {
                     .hasSize(1);
             assertThat(chain.isIntact(number)).isTrue();
         });
+    }
+
+    @Test
+    void aDossierThatCannotBeMovedStopsNoOtherAndIsTriedAgain() {
+        var stuck = received(COPY, "H21.180");
+        var free = received(COPY, "H21.180");
+        jdbc.sql("""
+                        create function dossiers.stuck() returns trigger language plpgsql as
+                        $$ begin raise exception 'stuck'; end $$""").update();
+        jdbc.sql("""
+                        create trigger stuck before update on dossiers.dossier
+                        for each row when (old.number = '%s') execute function dossiers.stuck()""".formatted(stuck.value())).update();
+        var plan = approved(
+                List.of(commune("H21.305", "21583")),
+                new Operation(Kind.RENAME, List.of("H21.180"), List.of(Part.rest("H21.305")), List.of(), Map.of()));
+        var administrator = cast.officer("minh.tinh");
+
+        reorganise.carryOut(plan.id(), MACHINE);
+
+        assertThat(troupe.view(free).agency().code()).isEqualTo("H21.305");
+        assertThat(troupe.view(stuck).agency().code()).isEqualTo("H21.180");
+        assertThat(planFaults.of(plan.id(), administrator)).singleElement().satisfies(fault -> {
+            assertThat(fault.number()).isEqualTo(stuck.value());
+            assertThat(fault.reason()).contains("stuck");
+        });
+        assertThat(reorganise.carryOut(plan.id(), MACHINE).state()).isEqualTo(StoredPlan.State.MOVING);
+
+        jdbc.sql("drop trigger stuck on dossiers.dossier").update();
+        reorganise.carryOut(plan.id(), MACHINE);
+        assertThat(reorganise.carryOut(plan.id(), MACHINE).state()).isEqualTo(StoredPlan.State.DONE);
+        assertThat(troupe.view(stuck).agency().code()).isEqualTo("H21.305");
+        assertThat(planFaults.of(plan.id(), administrator)).isEmpty();
     }
 
     private StoredPlan approved(List<Plan.Founded> founded, Operation operation) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.worklists;
+
+import org.jspecify.annotations.NullMarked;
