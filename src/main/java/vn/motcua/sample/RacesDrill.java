@@ -28,6 +28,9 @@ import vn.motcua.sample.RaceJudge.Finding;
 import vn.motcua.sample.RaceJudge.Ran;
 import vn.motcua.sample.RouteOracle.Act;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.Conflict;
+import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.NotFound;
 import vn.motcua.vocabulary.TimeTravel;
 
 /**
@@ -165,7 +168,15 @@ class RacesDrill {
 
         List<Finding> findings() {
             var number = TimeTravel.at(now).call(this::file);
-            way().forEach(act -> go(act, number));
+            for (var act : way()) {
+                try {
+                    go(act, number);
+                } catch (Conflict | InvalidInput | NotFound refusal) {
+                    return List.of(new Finding(
+                            Fault.UNEXPLAINED_LOSER,
+                            "%s was refused on the way to the race: %s".formatted(act, refusal)));
+                }
+            }
             later();
             var view = see(number);
             var first = chosen(pair.one(), null);
