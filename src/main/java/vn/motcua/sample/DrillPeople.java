@@ -117,7 +117,7 @@ class DrillPeople {
                         ? people.approver(view.agency().id())
                         : people.anyOfDesk(view.desk().id(), random);
             case SUPPLEMENT, WITHDRAW ->
-                random.nextBoolean()
+                random.nextInt(4) == 0
                         ? Optional.of(APPLICANT)
                         : people.anyOfDesk(view.desk().id(), random);
             case ALLOW_SUPPLEMENT -> leader(step == null ? view.desk() : step.agency());

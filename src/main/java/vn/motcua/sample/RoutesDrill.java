@@ -145,12 +145,16 @@ class RoutesDrill {
                     && now.isBefore(LAST)) {
                 now = now.plus(pass());
                 fault = act(view);
-                view = see(number);
-                var seen = view;
-                fault = fault.or(() -> RouteInspection.fault(seen, oracle));
+                // What a refusal has changed is seen after the next act, or at the end.
+                if (oracle.version() > view.version()) {
+                    var seen = see(number);
+                    fault = fault.or(() -> RouteInspection.fault(seen, oracle));
+                    view = seen;
+                }
             }
-            var last = view;
-            return fault.or(() -> TimeTravel.at(now).call(() -> inspection.faultOfLife(last, oracle, now)));
+            var last = see(number);
+            return fault.or(() -> RouteInspection.fault(last, oracle))
+                    .or(() -> TimeTravel.at(now).call(() -> inspection.faultOfLife(last, oracle, now)));
         }
 
         private DossierNumber file() {
