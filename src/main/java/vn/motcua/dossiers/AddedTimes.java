@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,14 +66,18 @@ class AddedTimes {
                 .list();
     }
 
-    /** Whether the dossier was extended before, be it for a limit that has begun anew since. */
-    boolean extended(Facts facts) {
+    /** Who extended a dossier, and when. */
+    record Extended(String by, Instant at) {}
+
+    /** The extension of the dossier, be it of a limit that has begun anew since; its row has the number of its event. */
+    Optional<Extended> extended(Facts facts) {
         return jdbc.sql(YearRange.ofId(facts.id()).in("""
-                        select exists (select from dossiers.added_time_{year}
-                                       where dossier = :dossier and cause = 'EXTENSION')"""))
+                        select e.actor_name, a.at from dossiers.added_time_{year} a
+                            join dossiers.event_{year} e on e.dossier = a.dossier and e.seq = a.no
+                        where a.dossier = :dossier and a.cause = 'EXTENSION'"""))
                 .param("dossier", facts.id())
-                .query(Boolean.class)
-                .single();
+                .query((rows, n) -> new Extended(rows.getString("actor_name"), Dossiers.instantNotNull(rows, "at")))
+                .optional();
     }
 
     /** Puts the row beside those an action writes, under the number of its event. */

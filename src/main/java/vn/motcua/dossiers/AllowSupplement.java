@@ -3,7 +3,9 @@ package vn.motcua.dossiers;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.SupplementTurn.Cause;
+import vn.motcua.dossiers.SupplementTurn.Permission;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 
@@ -40,20 +42,25 @@ public class AllowSupplement {
             if (!(dossier instanceof Dossier.Askable askable)) {
                 throw dossiers.moved(dossier);
             }
-            var acting = gate.allowingSupplement(actor, dossier)
-                    .orElseThrow(
-                            () -> new NotYours(
-                                    "Việc này do lãnh đạo phòng, lãnh đạo cơ quan hoặc phụ trách Bộ phận Một cửa đang giữ hồ sơ quyết định."));
+            var acting = gate.allowingSupplement(actor, dossier).orElseThrow(() -> notHere(dossier));
             var turn = turns.of(dossier.facts(), now);
             if (turn.open()) {
-                throw new InvalidInput(
-                        "permission",
-                        turn.permission() == null
-                                ? "Giai đoạn này chưa yêu cầu bổ sung lần nào, chưa cần cho phép."
-                                : "Đã có %s cho phép."
-                                        .formatted(turn.permission().by()));
+                throw new InvalidInput("permission", notNeeded(turn.permission()));
             }
             return ledger.record(askable.allowSupplement().saying(said), acting, now);
         });
+    }
+
+    /** Who could give leave until the dossier moved on is told who moved it, and when. */
+    private NotYours notHere(Dossier dossier) {
+        return new NotYours(
+                "Việc này do lãnh đạo phòng, lãnh đạo cơ quan hoặc phụ trách Bộ phận Một cửa đang giữ hồ sơ quyết định. "
+                        + dossiers.moved(dossier).whatHappened());
+    }
+
+    private static String notNeeded(@Nullable Permission given) {
+        return given == null
+                ? "Giai đoạn này chưa yêu cầu bổ sung lần nào, chưa cần cho phép."
+                : "%s đã cho phép lúc %s.".formatted(given.by(), VietnameseTime.moment(given.at()));
     }
 }

@@ -53,6 +53,7 @@ public class AnswerConsultation {
      *
      * @param consultation the number of the question within the dossier
      * @throws InvalidInput when there is no verdict, or one other than to agree without a text
+     * @throws AlreadyMoved when somebody has answered it, taken it back or ended the dossier meanwhile: says who and when
      */
     public Standing answer(
             Actor actor,
@@ -71,22 +72,14 @@ public class AnswerConsultation {
                 throw new InvalidInput("verdict", "Chọn ý kiến của cơ quan.");
             }
             var said = verdict == Verdict.AGREE ? Reason.optional("text", text) : Reason.required("text", text);
-            var end = asked.end();
-            if (end != null) {
-                throw new InvalidInput(
-                        "consultation", "Yêu cầu lấy ý kiến này đã khép lại: %s.".formatted(end.label()));
-            }
-            if (asked.answered() || !(dossier instanceof Dossier.Answerable answerable)) {
-                throw dossiers.moved(dossier);
+            if (asked.ended() || !(dossier instanceof Dossier.Answerable answerable)) {
+                throw dossiers.questionEnded(dossier, consultation).orElseGet(() -> dossiers.moved(dossier));
             }
             return ledger.record(answerable.answer(asked.question(), verdict, said), acting, now);
         });
     }
 
-    private record Asked(
-            OpenQuestion question,
-            boolean answered,
-            @Nullable QuestionEnd end) {
+    private record Asked(OpenQuestion question, boolean ended) {
 
         long agency() {
             return question.agency();
@@ -100,17 +93,12 @@ public class AnswerConsultation {
 
     private Asked asked(long dossier, int consultation) {
         return jdbc.sql(YearRange.ofId(dossier).in("""
-                        select no, step, to_agency, to_unit, due, answered_at, closed_as from dossiers.consultation_{year}
-                        where dossier = :dossier and no = :no"""))
+                        select no, step, to_agency, to_unit, asked_at, due, coalesce(answered_at, closed_at) as ended_at, %s
+                        from dossiers.consultation_{year} c
+                        where dossier = :dossier and no = :no""".formatted(OpenWork.ASKER)))
                 .param("dossier", dossier)
                 .param("no", consultation)
-                .query((rows, n) -> {
-                    var end = rows.getString("closed_as");
-                    return new Asked(
-                            OpenWork.question(rows),
-                            rows.getObject("answered_at") != null,
-                            end == null ? null : QuestionEnd.valueOf(end));
-                })
+                .query((rows, n) -> new Asked(OpenWork.question(rows), rows.getObject("ended_at") != null))
                 .optional()
                 .orElseThrow(() -> new NotFound("Không có yêu cầu lấy ý kiến này"));
     }

@@ -276,8 +276,11 @@ sealed interface Dossier {
                 if (question.due().isAfter(now)) {
                     throw new InvalidInput(
                             "step",
-                            "Bước này còn chờ ý kiến đã xin, hạn trả lời %s. Đợi trả lời, hoặc rút yêu cầu lấy ý kiến và nêu lý do."
-                                    .formatted(VietnameseTime.moment(question.due())));
+                            "Bước này còn chờ ý kiến do %s xin lúc %s, hạn trả lời %s. Đợi trả lời, hoặc rút yêu cầu lấy ý kiến và nêu lý do."
+                                    .formatted(
+                                            question.asker(),
+                                            VietnameseTime.moment(question.asked()),
+                                            VietnameseTime.moment(question.due())));
                 }
                 move.closing(question, QuestionEnd.UNANSWERED, null);
             }

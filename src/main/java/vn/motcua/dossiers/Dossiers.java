@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.Dossier.Facts;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.NotFound;
@@ -74,6 +76,38 @@ class Dossiers {
                         facts.number(), facts.state(), rows.getString("officer_name"), instantNotNull(rows, "left_at")))
                 .optional()
                 .orElseThrow(() -> new NotFound("Hồ sơ " + facts.number() + " không có bước này"));
+    }
+
+    /** Who answered a question or ended it otherwise, and when; empty while it waits, or where there is none of that number. */
+    Optional<AlreadyMoved> questionEnded(Dossier dossier, int question) {
+        var facts = dossier.facts();
+        return jdbc.sql(YearRange.ofId(facts.id()).in("""
+                        select e.actor_name, e.at, c.closed_as
+                        from dossiers.consultation_{year} c
+                            join dossiers.event_{year} e
+                                on e.dossier = c.dossier and e.at = coalesce(c.answered_at, c.closed_at)
+                        where c.dossier = :dossier and c.no = :no
+                        order by e.seq desc limit 1"""))
+                .param("dossier", facts.id())
+                .param("no", question)
+                .query((rows, n) -> {
+                    var by = rows.getString("actor_name");
+                    var at = instantNotNull(rows, "at");
+                    var end = rows.getString("closed_as");
+                    return new AlreadyMoved(
+                            "Yêu cầu lấy ý kiến này không còn chờ trả lời (%s): %s thực hiện lúc %s."
+                                    .formatted(
+                                            end == null
+                                                    ? "Đã trả lời"
+                                                    : QuestionEnd.valueOf(end).label(),
+                                            by,
+                                            VietnameseTime.moment(at)),
+                            facts.number(),
+                            facts.state(),
+                            by,
+                            at);
+                })
+                .optional();
     }
 
     /** Whether one of these agencies takes or took part in the dossier through a leg or a consultation. */

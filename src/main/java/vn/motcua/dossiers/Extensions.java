@@ -49,7 +49,11 @@ class Extensions {
             return "Đã quá ngày được hẹn lại: chậm nhất %s, 01 ngày làm việc trước hạn."
                     .formatted(VietnameseTime.day(last));
         }
-        return addedTimes.extended(facts) ? "Hồ sơ đã hẹn lại một lần, không được hẹn lại lần nữa." : null;
+        return addedTimes
+                .extended(facts)
+                .map(before -> "Hồ sơ đã được %s hẹn lại một lần lúc %s, không được hẹn lại lần nữa."
+                        .formatted(before.by(), VietnameseTime.moment(before.at())))
+                .orElse(null);
     }
 
     /** The new due time: the end of work on a day after the one that stands. */

@@ -20,6 +20,10 @@ import vn.motcua.routes.Route.StepAction;
 @Component
 class OpenWork {
 
+    /** A question has the number of the event it was asked by. */
+    static final String ASKER = """
+            (select actor_name from dossiers.event_{year} e where e.dossier = c.dossier and e.seq = c.no) as asker""";
+
     private static final String STEPS_AND_LEGS = """
             select no, stage, leg, step, name, role, actions, agency, unit, officer, officer_name, entered_at, due
             from dossiers.step_{year}
@@ -32,10 +36,10 @@ class OpenWork {
             from dossiers.leg_{year} l
             where dossier = ? and stage = ?
             order by leg;
-            select no, step, to_agency, to_unit, due
-            from dossiers.consultation_{year}
+            select no, step, to_agency, to_unit, asked_at, due, %s
+            from dossiers.consultation_{year} c
             where dossier = ? and answered_at is null and closed_at is null
-            order by no""";
+            order by no""".formatted(ASKER);
 
     private final JdbcTemplate jdbc;
 
@@ -115,6 +119,8 @@ class OpenWork {
                 rows.getObject("step", Integer.class),
                 rows.getLong("to_agency"),
                 rows.getObject("to_unit", Long.class),
+                rows.getString("asker"),
+                Dossiers.instantNotNull(rows, "asked_at"),
                 Dossiers.instantNotNull(rows, "due"));
     }
 

@@ -37,10 +37,10 @@ public class ResumeDossier {
             var said = Reason.required("evidence", evidence);
             var facts = dossier.facts();
             gate.requireSight(actor, facts);
-            var acting = acting(actor, dossier);
             if (!(dossier instanceof Dossier.Resumable waiting)) {
                 throw dossiers.moved(dossier);
             }
+            var acting = acting(actor, dossier);
             var move = waiting.resume().saying(Map.of("evidence", said));
             move.resumesTheClock = true;
             move.due = deadlines.resumed(facts, now);

@@ -11,9 +11,11 @@ import vn.motcua.vocabulary.NotFound;
 public class WithdrawConsultation {
 
     private final StepWork work;
+    private final Dossiers dossiers;
 
-    WithdrawConsultation(StepWork work) {
+    WithdrawConsultation(StepWork work, Dossiers dossiers) {
         this.work = work;
+        this.dossiers = dossiers;
     }
 
     private record Request(DossierNumber number, @Nullable Integer step, int consultation, String reason) {}
@@ -23,6 +25,7 @@ public class WithdrawConsultation {
      *
      * @param step the step shown on the officer's screen; null = theirs
      * @param consultation the number of the question within the dossier
+     * @throws AlreadyMoved when it was answered or taken back meanwhile: says by whom and when
      */
     public Standing withdraw(
             Actor actor,
@@ -43,8 +46,14 @@ public class WithdrawConsultation {
                     var question = dossier.questionsOf(open).stream()
                             .filter(asked -> asked.no() == consultation)
                             .findFirst()
-                            .orElseThrow(() -> new NotFound("Bước này không có yêu cầu lấy ý kiến đang chờ trả lời"));
+                            .orElseThrow(() -> notWaiting(dossier, consultation));
                     return dossier.withdrawQuestion(question, said);
                 });
+    }
+
+    private RuntimeException notWaiting(Dossier dossier, int consultation) {
+        return dossiers.questionEnded(dossier, consultation)
+                .<RuntimeException>map(ended -> ended)
+                .orElseGet(() -> new NotFound("Bước này không có yêu cầu lấy ý kiến đang chờ trả lời"));
     }
 }

@@ -7,15 +7,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.motcua.database.ThrowAwayDatabase;
 
-/** {@code bin/motcua drill …}: rehearses what happens once in a decade, on the sample province in a database of its own. */
+/** {@code bin/motcua drill …}: proves what a test cannot afford, on the sample province in a database of its own. */
 @Component
 @ThrowAwayDatabase(properties = {"motcua.sample=true", "motcua.sample-province=false"})
 @Command(
         name = "drill",
         mixinStandardHelpOptions = true,
-        description = "Rehearses a rare event on the sample province, in a database of its own that is thrown away.",
+        description =
+                "Proves the dossiers' rules at length on the sample province, in a database of its own that is thrown away.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = ReorganiseDrillCommand.class)
+        subcommands = {ReorganiseDrillCommand.class, RoutesDrillCommand.class, RacesDrillCommand.class})
 class DrillCommand implements Runnable {
 
     @Spec

@@ -7,9 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -130,7 +127,7 @@ class ReorganiseDrill {
     }
 
     private List<DossierNumber> tell(List<SampleStory> told) {
-        return all(
+        return Hands.all(
                 HANDS,
                 told.stream()
                         .<Callable<DossierNumber>>map(story ->
@@ -159,7 +156,7 @@ class ReorganiseDrill {
         StoredPlan plan;
         var passes = 0;
         do {
-            plan = all(NODES, Collections.nCopies(NODES, node)).getLast();
+            plan = Hands.all(NODES, Collections.nCopies(NODES, node)).getLast();
             passes++;
         } while (plan.finished() == null && passes < MOST_PASSES);
         return plan;
@@ -208,20 +205,5 @@ class ReorganiseDrill {
     private Actor.Officer officer(String username) {
         var officer = agencies.officerByUsername(username).orElseThrow();
         return new Actor.Officer(officer.id(), officer.name());
-    }
-
-    private static <T> List<T> all(int hands, List<Callable<T>> tasks) {
-        try (var pool = Executors.newFixedThreadPool(hands)) {
-            var done = new ArrayList<T>();
-            for (Future<T> one : pool.invokeAll(tasks)) {
-                done.add(one.get());
-            }
-            return done;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The drill was interrupted.", interrupted);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("The drill failed.", failed.getCause());
-        }
     }
 }

@@ -87,12 +87,17 @@ class SamplePeople {
     }
 
     Optional<Actor.Officer> holder(StepView step) {
+        return holders(step).stream().findFirst();
+    }
+
+    /** All who have the role of a step, whoever holds it. */
+    List<Actor.Officer> holders(StepView step) {
         var unit = agencies.units(step.agency().id()).stream()
                 .filter(one -> one.name().equals(step.unit()))
                 .map(one -> one.id())
                 .findFirst()
                 .orElse(null);
-        return holder(step.agency().id(), unit, step.role());
+        return holders(step.agency().id(), unit, step.role());
     }
 
     Optional<Actor.Officer> approver(long agency) {
@@ -103,16 +108,24 @@ class SamplePeople {
         return holder(agency, null, OfficerRole.DESK_OFFICER);
     }
 
+    Optional<Actor.Officer> headOfDesk(long agency) {
+        return holder(agency, null, OfficerRole.DESK_HEAD);
+    }
+
     /** One of those who sit at the desk. */
     Optional<Actor.Officer> anyOfDesk(long agency, Random random) {
-        List<Officer> officers = agencies.holders(agency, null, OfficerRole.DESK_OFFICER);
-        return officers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(actor(officers.get(random.nextInt(officers.size()))));
+        var officers = holders(agency, null, OfficerRole.DESK_OFFICER);
+        return officers.isEmpty() ? Optional.empty() : Optional.of(officers.get(random.nextInt(officers.size())));
     }
 
     private Optional<Actor.Officer> holder(long agency, @Nullable Long unit, OfficerRole role) {
-        return agencies.holders(agency, unit, role).stream().findFirst().map(SamplePeople::actor);
+        return holders(agency, unit, role).stream().findFirst();
+    }
+
+    private List<Actor.Officer> holders(long agency, @Nullable Long unit, OfficerRole role) {
+        return agencies.holders(agency, unit, role).stream()
+                .map(SamplePeople::actor)
+                .toList();
     }
 
     private static Actor.Officer actor(Officer officer) {

@@ -95,6 +95,17 @@ class MotCuaCommandTest {
                 .doesNotContain("default: null", "default: 0");
     }
 
+    @Test
+    void aDrillSaysWhatItsFiguresMean(CapturedOutput output) {
+        for (var drill : List.of("routes", "races")) {
+            MotCuaCommand.run(Application.class, new String[] {"drill", drill, "--help"});
+        }
+
+        assertThat(output.getOut())
+                .contains("--runs", "violations", "--rounds", "double_winners", "lost_updates", "unexplained_losers");
+        assertThat(started).isZero();
+    }
+
     private static int run(String... args) {
         return MotCuaCommand.run(Application.class, List.of(CountThings.class), args);
     }

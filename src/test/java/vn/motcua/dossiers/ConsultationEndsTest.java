@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -78,8 +79,14 @@ class ConsultationEndsTest {
 
         assertThatThrownBy(() -> appraise(number))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("chờ ý kiến");
-        answer.answer(theAsked(), number, question(number).no(), Verdict.AGREE, "", RequestKey.random());
+                .hasMessageContaining("chờ ý kiến")
+                .hasMessageContaining(holder(number).name());
+        var no = question(number).no();
+        answer.answer(theAsked(), number, no, Verdict.AGREE, "", RequestKey.random());
+        assertThatThrownBy(
+                        () -> withdrawQuestion.withdraw(holder(number), number, null, no, REASON, RequestKey.random()))
+                .isInstanceOf(AlreadyMoved.class)
+                .hasMessageContaining(theAsked().name());
 
         assertThat(appraise(number).state()).isEqualTo(DossierState.IN_PROGRESS);
     }
@@ -98,9 +105,15 @@ class ConsultationEndsTest {
         assertThat(question(number).end()).isEqualTo(QuestionEnd.WITHDRAWN);
         assertThat(waitingAtTheAsked()).doesNotContain(number);
         assertThat(workOfTheAsked()).as("nothing of it must find a new home").doesNotContain(number);
-        assertThatThrownBy(() -> answer.answer(theAsked(), number, no, Verdict.AGREE, "", RequestKey.random()))
-                .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining(QuestionEnd.WITHDRAWN.label());
+        for (var late : List.<ThrowingCallable>of(
+                () -> answer.answer(theAsked(), number, no, Verdict.AGREE, "", RequestKey.random()),
+                () -> withdrawQuestion.withdraw(officer, number, null, no, REASON, RequestKey.random()))) {
+            assertThatThrownBy(late)
+                    .as("whoever is late learns who took it back")
+                    .isInstanceOf(AlreadyMoved.class)
+                    .hasMessageContaining(QuestionEnd.WITHDRAWN.label())
+                    .hasMessageContaining(officer.name());
+        }
         assertThat(reading.read(theAsked(), number).myQuestion()).isNull();
         assertThat(appraise(number).state()).isEqualTo(DossierState.IN_PROGRESS);
     }

@@ -44,7 +44,7 @@ class LifecycleDiagramTest {
             new OpenStep(1, 0, 0, 1, "Thẩm định", OfficerRole.CASE_OFFICER, Set.of(), 1, null, null, null, NOON, NOON);
     private static final OpenLeg LEG = new OpenLeg(0, 0, "Một cửa", 1, true, NOON, null, false);
 
-    private static final OpenQuestion QUESTION = new OpenQuestion(2, 1, 2, null, NOON);
+    private static final OpenQuestion QUESTION = new OpenQuestion(2, 1, 2, null, "Trần Anh Tuấn", NOON, NOON);
 
     private record Arrow(DossierState from, DossierState to, String why) {}
 

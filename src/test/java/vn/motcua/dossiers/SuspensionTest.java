@@ -93,6 +93,12 @@ class SuspensionTest {
         assertThat(at(thursday, () -> reading.read(approver(), number)).may(Offer.RESUME))
                 .isTrue();
         at(thursday, () -> resume.resume(approver(), number, "Tòa án đã có kết luận số 13", RequestKey.random()));
+        assertThatThrownBy(() -> at(
+                        thursday,
+                        () -> resume.resume(approver(), number, "Tòa án đã có kết luận số 13", RequestKey.random())))
+                .as("whoever is late learns who let it go on")
+                .isInstanceOf(AlreadyMoved.class)
+                .hasMessageContaining(approver().name());
 
         var after = at(thursday, () -> troupe.view(number));
         assertThat(after.state()).isEqualTo(DossierState.IN_PROGRESS);
