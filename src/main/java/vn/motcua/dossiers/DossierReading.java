@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.agencies.Agencies;
+import vn.motcua.calendar.Calendars;
 import vn.motcua.documents.Files;
 import vn.motcua.documents.StoredFile;
 import vn.motcua.dossiers.Dossier.Facts;
@@ -37,6 +38,7 @@ public class DossierReading {
     private final Procedures procedures;
     private final Agencies agencies;
     private final Deadlines deadlines;
+    private final Calendars calendars;
     private final Files files;
     private final ReadingLog log;
     private final JdbcClient jdbc;
@@ -51,6 +53,7 @@ public class DossierReading {
             Procedures procedures,
             Agencies agencies,
             Deadlines deadlines,
+            Calendars calendars,
             Files files,
             ReadingLog log,
             JdbcClient jdbc,
@@ -63,6 +66,7 @@ public class DossierReading {
         this.procedures = procedures;
         this.agencies = agencies;
         this.deadlines = deadlines;
+        this.calendars = calendars;
         this.files = files;
         this.log = log;
         this.jdbc = jdbc;
@@ -113,6 +117,7 @@ public class DossierReading {
         var now = clock.instant();
         var offered = offers.to(actor, dossier, questions, now);
         var ending = rows.ending(facts.id());
+        var pauses = rows.pauses(facts.id());
         return new DossierView(
                 facts.number(),
                 facts.lookupCode(),
@@ -136,9 +141,9 @@ public class DossierReading {
                 ending.decision(),
                 ending.fee(),
                 filed(facts, document),
-                rows.legs(facts, document.route()),
+                rows.legs(facts, document.route(), new WorkedTimes(calendars::forAgency, pauses, now)),
                 rows.timeline(facts.id()),
-                rows.pauses(facts.id()),
+                pauses,
                 rows.letters(facts.id()),
                 rows.results(facts.id(), ending.decision()),
                 questions.stream().map(DossierRows.Question::view).toList(),

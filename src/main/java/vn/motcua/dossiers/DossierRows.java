@@ -81,9 +81,9 @@ class DossierRows {
                 .single();
     }
 
-    List<LegView> legs(Facts facts, @Nullable Route route) {
+    List<LegView> legs(Facts facts, @Nullable Route route, WorkedTimes worked) {
         var dossier = facts.id();
-        var steps = steps(facts);
+        var steps = steps(facts, worked);
         return rowsOf(dossier, """
                         select stage, leg, name, agency, lead, started_at, due, ended_at, outcome from dossiers.leg_{year}
                         where dossier = :dossier
@@ -101,6 +101,7 @@ class DossierRows {
                             Dossiers.instantNotNull(row, "due"),
                             Dossiers.instant(row, "ended_at"),
                             outcome(row),
+                            worked(row, "started_at", "ended_at", worked),
                             steps.stream()
                                     .filter(step -> step.stage() == stage && step.leg() == leg)
                                     .map(PlacedStep::view)
@@ -111,7 +112,7 @@ class DossierRows {
 
     private record PlacedStep(int stage, int leg, StepView view) {}
 
-    private List<PlacedStep> steps(Facts facts) {
+    private List<PlacedStep> steps(Facts facts, WorkedTimes worked) {
         return rowsOf(facts.id(), """
                         select no, stage, leg, name, role, agency, unit, officer, officer_name, entered_at, due, left_at,
                             outcome, note, on_behalf
@@ -131,6 +132,7 @@ class DossierRows {
                                 Dossiers.instantNotNull(row, "due"),
                                 Dossiers.instant(row, "left_at"),
                                 outcome(row),
+                                worked(row, "entered_at", "left_at", worked),
                                 row.getString("note"))))
                 .list();
     }
@@ -147,6 +149,14 @@ class DossierRows {
                         OfficerRole.valueOf(row.getString("role")),
                         facts);
         return counts ? row.getString("officer_name") : null;
+    }
+
+    private static WorkedTime worked(ResultSet row, String from, String to, WorkedTimes worked) throws SQLException {
+        return worked.of(
+                row.getLong("agency"),
+                Dossiers.instantNotNull(row, from),
+                Dossiers.instant(row, to),
+                Dossiers.instantNotNull(row, "due"));
     }
 
     private static @Nullable StepOutcome outcome(ResultSet row) throws SQLException {

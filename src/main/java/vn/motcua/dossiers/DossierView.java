@@ -114,6 +114,7 @@ public record DossierView(
             Instant due,
             @Nullable Instant ended,
             @Nullable StepOutcome outcome,
+            WorkedTime worked,
             List<StepView> steps) {}
 
     /** A step; {@code officer} did it or holds it, {@code onBehalf} of somebody else where it is not their own. */
@@ -129,6 +130,7 @@ public record DossierView(
             Instant due,
             @Nullable Instant left,
             @Nullable StepOutcome outcome,
+            WorkedTime worked,
             @Nullable String note) {
 
         /** Who did it or holds it, and for whom: "Trần Anh Tuấn (thay mặt …)"; null when nobody does. */

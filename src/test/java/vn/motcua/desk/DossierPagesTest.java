@@ -405,7 +405,12 @@ class DossierPagesTest {
         cast.at("mai.qn").fillIn(path(number), path(number) + "/forwardings");
         var head = cast.at("dung.qn");
 
-        assertThat(head.read(path(number)).expectFirst(".legs").select(".leg")).hasSize(3);
+        var legs = head.read(path(number)).expectFirst(".legs").select(".leg");
+        assertThat(legs).hasSize(3);
+        assertThat(legs.select(".worked").eachText())
+                .as("who used which hours is visible to all")
+                .hasSize(3)
+                .allMatch(told -> told.matches("Thời gian làm việc: đã dùng .+ trong .+"));
         head.fillIn(path(number), path(number) + "/claims");
         assertThat(head.read(path(number)).select(".dossier-head").text()).contains("đã nhận xử lý");
 
