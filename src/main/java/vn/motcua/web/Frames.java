@@ -8,6 +8,8 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.motcua.agencies.AdministrationRights;
+import vn.motcua.notifications.Notices;
+import vn.motcua.vocabulary.Actor;
 
 /** Makes the frame for the page that answers a request. */
 @Component
@@ -18,16 +20,19 @@ class Frames {
     private final Site site;
     private final Assets assets;
     private final AdministrationRights rights;
+    private final Notices notices;
     private final Duration idle;
 
     Frames(
             Site site,
             Assets assets,
             AdministrationRights rights,
+            Notices notices,
             @Value("${server.servlet.session.timeout:30m}") Duration idle) {
         this.site = site;
         this.assets = assets;
         this.rights = rights;
+        this.notices = notices;
         this.idle = idle;
     }
 
@@ -42,12 +47,14 @@ class Frames {
                 actor == null ? 0 : Math.toIntExact(idle.toSeconds()),
                 site,
                 assets,
-                () -> (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+                () -> (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
+                () -> actor instanceof Actor.Officer officer ? notices.unread(officer) : 0);
     }
 
     /** A frame that asks neither session nor database for anything, for when they are what failed. */
     Frame bare(HttpServletRequest request) {
-        return new Frame(null, false, request.getRequestURI(), nonce(request), null, 0, site, assets, () -> null);
+        return new Frame(
+                null, false, request.getRequestURI(), nonce(request), null, 0, site, assets, () -> null, () -> 0);
     }
 
     private static String nonce(HttpServletRequest request) {
