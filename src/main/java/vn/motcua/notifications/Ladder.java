@@ -83,9 +83,7 @@ class Ladder {
             watch.forget(number);
             return;
         }
-        if (arrived) {
-            awaited.stream().filter(Ladder::inHands).forEach(one -> arrived(number, one, now));
-        }
+        awaited.stream().filter(one -> inHands(one, arrived, now)).forEach(one -> arrived(number, one, now));
         watch.lookAgain(
                 number,
                 awaited.stream()
@@ -95,10 +93,10 @@ class Ladder {
     }
 
     /** A step in the queue of many is nobody's yet: their work list has it, and a notice to all would be read by none. */
-    private static boolean inHands(Awaited one) {
+    private static boolean inHands(Awaited one, boolean handedOn, Instant now) {
         return switch (one.kind()) {
-            case STEP -> one.held() || one.officers().size() == 1;
-            case CONSULTATION -> true;
+            case STEP -> handedOn && (one.held() || one.officers().size() == 1);
+            case CONSULTATION -> !one.due().isBefore(now);
             case LEG -> false;
         };
     }

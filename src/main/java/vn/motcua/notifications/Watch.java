@@ -31,8 +31,7 @@ class Watch {
             EventType.SENT_BACK,
             EventType.APPRAISED,
             EventType.SUBMITTED_FOR_SIGNATURE,
-            EventType.SUPPLEMENTED,
-            EventType.CONSULTED);
+            EventType.SUPPLEMENTED);
 
     private final JdbcClient jdbc;
     private final AwaitedWork work;
@@ -82,7 +81,7 @@ class Watch {
                 .list();
     }
 
-    /** Takes one in hand until the transaction ends: whether work arrived; empty when another node has it or it was not its time. */
+    /** Takes one in hand until the transaction ends: whether a step was handed on; empty when another node has it or it was not its time. */
     Optional<Boolean> take(DossierNumber number, Instant now) {
         return jdbc.sql("""
                         select arrived from notifications.watch

@@ -7,7 +7,7 @@ create table notifications.watch (
     constraint watch_pk primary key (number)
 );
 comment on table notifications.watch is 'Dossiers whose clock runs, and when to look at each next; gone when it waits for nothing';
-comment on column notifications.watch.arrived is 'somebody handed work on since it was looked at last';
+comment on column notifications.watch.arrived is 'somebody handed a step on since it was looked at last';
 create index watch_next on notifications.watch (look_at);
 
 create table notifications.rung (
