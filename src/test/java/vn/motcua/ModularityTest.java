@@ -31,7 +31,8 @@ class ModularityTest {
             List.of("accounts", "routes"),
             List.of("procedures", "signatures"),
             List.of("dossiers"),
-            List.of("bookings", "papers", "reorganisation", "worklists", "web"),
+            List.of("bookings", "notifications", "papers", "reorganisation", "worklists"),
+            List.of("web"),
             List.of("portal", "desk", "admin", "api", "cli", "bench", "sample"));
 
     /** Without the templates' generated code, which knows the pages of all doors. */

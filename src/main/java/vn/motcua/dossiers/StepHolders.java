@@ -99,7 +99,7 @@ class StepHolders {
         return unit == null || position.unit() == null || position.unit().equals(unit);
     }
 
-    private static boolean fits(Capacity capacity, OpenStep step, Facts facts) {
+    static boolean fits(Capacity capacity, OpenStep step, Facts facts) {
         return fits(capacity, step.agency(), step.unit(), step.role(), facts);
     }
 
@@ -111,7 +111,7 @@ class StepHolders {
                 && capacity.reaches(facts.procedureCode());
     }
 
-    private static boolean handsOut(Position head, OpenStep step) {
+    static boolean handsOut(Position head, OpenStep step) {
         return head.agency() == step.agency()
                 && head.role().handsOut(step.role())
                 && (head.role() == OfficerRole.APPROVER || within(head, step.unit()));

@@ -1,9 +1,11 @@
 package vn.motcua.web;
 
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
+import vn.motcua.notifications.Notices;
 import vn.motcua.vocabulary.Actor;
 
 /**
@@ -17,6 +19,7 @@ import vn.motcua.vocabulary.Actor;
  * @param message said once after an action, e.g. "Đã lưu"; null when there is nothing to say
  * @param idleSeconds after how long without a request the session ends; 0 for a visitor
  * @param csrfToken read only by pages with a form that changes something, since reading it opens a session
+ * @param unreadNotices asked only by pages that show the number, since it costs a query
  */
 public record Frame(
         @Nullable Actor actor,
@@ -28,7 +31,8 @@ public record Frame(
         int idleSeconds,
         Site site,
         Assets assets,
-        Supplier<@Nullable CsrfToken> csrfToken) {
+        Supplier<@Nullable CsrfToken> csrfToken,
+        IntSupplier unreadNotices) {
 
     /** URL of a style sheet, script or image, by its plain name. */
     public String asset(String name) {
@@ -47,6 +51,12 @@ public record Frame(
 
     public @Nullable CsrfToken csrf() {
         return csrfToken.get();
+    }
+
+    /** The number of unread notices as it stands beside their link, e.g. "3" or "99+"; null when there are none. */
+    public @Nullable String unread() {
+        var count = unreadNotices.getAsInt();
+        return count == 0 ? null : count >= Notices.COUNTED_UP_TO ? Notices.COUNTED_UP_TO - 1 + "+" : "" + count;
     }
 
     public boolean citizen() {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.motcua.agencies.AdministrationRights;
 import vn.motcua.agencies.Capacities;
+import vn.motcua.notifications.Notices;
 import vn.motcua.vocabulary.Actor;
 
 /** Makes the frame for the page that answers a request. */
@@ -21,6 +22,7 @@ class Frames {
     private final Assets assets;
     private final AdministrationRights rights;
     private final Capacities capacities;
+    private final Notices notices;
     private final Duration idle;
 
     Frames(
@@ -28,11 +30,13 @@ class Frames {
             Assets assets,
             AdministrationRights rights,
             Capacities capacities,
+            Notices notices,
             @Value("${server.servlet.session.timeout:30m}") Duration idle) {
         this.site = site;
         this.assets = assets;
         this.rights = rights;
         this.capacities = capacities;
+        this.notices = notices;
         this.idle = idle;
     }
 
@@ -48,13 +52,24 @@ class Frames {
                 actor == null ? 0 : Math.toIntExact(idle.toSeconds()),
                 site,
                 assets,
-                () -> (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+                () -> (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
+                () -> actor instanceof Actor.Officer officer ? notices.unread(officer) : 0);
     }
 
     /** A frame that asks neither session nor database for anything, for when they are what failed. */
     Frame bare(HttpServletRequest request) {
         return new Frame(
-                null, false, false, request.getRequestURI(), nonce(request), null, 0, site, assets, () -> null);
+                null,
+                false,
+                false,
+                request.getRequestURI(),
+                nonce(request),
+                null,
+                0,
+                site,
+                assets,
+                () -> null,
+                () -> 0);
     }
 
     private boolean atDesk(Actor.Officer officer) {

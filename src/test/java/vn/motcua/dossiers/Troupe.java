@@ -11,7 +11,7 @@ import vn.motcua.vocabulary.Actor;
 
 /** Finds who holds what in a test's dossier, as the colleagues of the sample province would. */
 @TestComponent
-class Troupe {
+public class Troupe {
 
     private static final Actor.Machine EYE = new Actor.Machine("Kiểm thử");
 
@@ -23,29 +23,29 @@ class Troupe {
         this.reading = reading;
     }
 
-    DossierView view(DossierNumber number) {
+    public DossierView view(DossierNumber number) {
         return reading.read(EYE, number);
     }
 
-    List<StepView> open(DossierNumber number) {
+    public List<StepView> open(DossierNumber number) {
         return view(number).legs().stream()
                 .flatMap(leg -> leg.steps().stream())
                 .filter(step -> step.left() == null)
                 .toList();
     }
 
-    Actor.Officer desk(DossierNumber number) {
+    public Actor.Officer desk(DossierNumber number) {
         return holder(view(number).desk().id(), null, OfficerRole.DESK_OFFICER).orElseThrow();
     }
 
-    Optional<Actor.Officer> holder(StepView step) {
+    public Optional<Actor.Officer> holder(StepView step) {
         var unit = agencies.units(step.agency().id()).stream()
                 .filter(one -> one.name().equals(step.unit()))
                 .findFirst();
         return holder(step.agency().id(), unit.map(one -> one.id()).orElse(null), step.role());
     }
 
-    Optional<Actor.Officer> holder(long agency, @Nullable Long unit, OfficerRole role) {
+    public Optional<Actor.Officer> holder(long agency, @Nullable Long unit, OfficerRole role) {
         return agencies.holders(agency, unit, role).stream()
                 .findFirst()
                 .map(officer -> new Actor.Officer(officer.id(), officer.name()));
