@@ -1,7 +1,7 @@
 // A scanner types fast and ends with Enter. Whatever it types into, a dossier's code opens the dossier and an identity card goes
 // to where the person of this screen stands; the field is left as it was. What is typed where no text goes is led to the scan
 // box, so that names keep their marks. Without this script the server does the same for the fields of a form.
-const PAUSE = 200;
+const PAUSE = 500;
 const CARD = /(\d{12})\|([^|]*)\|([^|]*)\|([^|]*)\|([^|]*)\|([^|]*)(\|\d{0,8})?\s*$/;
 const DOSSIER = /^(?:https?:\/\/\S+[?&]number=)?([0-9A-Z.]{2,40}-\d{6}-\d{4,6})(?:&\S*)?$/i;
 const CODE = /^([0-9A-Z]{3}|http)/;

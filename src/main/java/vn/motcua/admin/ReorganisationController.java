@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.agencies.AdministrationRights;
+import vn.motcua.dossiers.RequestKey;
 import vn.motcua.reorganisation.ApprovePlan;
 import vn.motcua.reorganisation.Plan;
 import vn.motcua.reorganisation.PlanFaults;
@@ -63,8 +64,8 @@ class ReorganisationController {
     Page draft(Actor.Officer by, @RequestParam Map<String, String> typed) {
         rights.requireProvince(by);
         try {
-            return Page.redirect(
-                    HOME + "/" + plans.draft(read(new Typed(typed)), by).id(), "Đã lập phương án.");
+            var plan = plans.draft(read(new Typed(typed)), by, new RequestKey(typed.getOrDefault("key", "")));
+            return Page.redirect(HOME + "/" + plan.id(), "Đã lập phương án.");
         } catch (InvalidInput input) {
             return heading().refused(typed, input);
         }

@@ -10,8 +10,13 @@ import vn.motcua.dossiers.DossierView;
 import vn.motcua.dossiers.OwnDossier;
 import vn.motcua.dossiers.WorkList;
 import vn.motcua.procedures.ProcedurePage;
+import vn.motcua.reorganisation.Finding;
+import vn.motcua.reorganisation.Plan;
+import vn.motcua.reorganisation.PlanFaults;
+import vn.motcua.reorganisation.Report;
 import vn.motcua.signatures.SignedPaper;
 import vn.motcua.signatures.VerifiedSignature;
+import vn.motcua.worklists.Bulk;
 
 /** Names records in the description; those nested under the same word in several places are told apart. */
 class SchemaNames extends TypeNameResolver {
@@ -33,6 +38,17 @@ class SchemaNames extends TypeNameResolver {
             Map.entry(OwnDossier.Result.class, "OwnResult"),
             Map.entry(OwnDossier.Asked.class, "SupplementAsked"),
             Map.entry(ProcedurePage.Row.class, "ProcedureRow"),
+            Map.entry(BulkController.Order.class, "BulkOrder"),
+            Map.entry(BulkController.Target.class, "BulkTarget"),
+            Map.entry(Bulk.Row.class, "BulkRow"),
+            Map.entry(Plan.Decision.class, "PlanDecision"),
+            Map.entry(Plan.Operation.class, "PlanOperation"),
+            Map.entry(Plan.Part.class, "PlanPart"),
+            Map.entry(Plan.Appointment.class, "PlanAppointment"),
+            Map.entry(PlanFaults.Fault.class, "PlanFault"),
+            Map.entry(Report.class, "Rehearsal"),
+            Map.entry(Report.Row.class, "RehearsalRow"),
+            Map.entry(Finding.class, "PlanFinding"),
             Map.entry(WorkList.Row.class, "WorkRow"),
             Map.entry(PenJson.class, "Pen"),
             Map.entry(SignedPaper.class, "SignedResult"),

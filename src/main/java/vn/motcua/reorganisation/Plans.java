@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.agencies.AdministrationRights;
+import vn.motcua.dossiers.RequestKey;
 import vn.motcua.reorganisation.StoredPlan.State;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
@@ -57,24 +58,35 @@ public class Plans {
         return one(id, "");
     }
 
-    /** Keeps a new plan; what it lacks is found later, only its heading must be there. */
+    /** Keeps a new plan, once however often it is sent; what it lacks is found later, only its heading must be there. */
     @Transactional
-    public StoredPlan draft(Plan plan, Actor.Officer by) {
+    public StoredPlan draft(Plan plan, Actor.Officer by, RequestKey key) {
         rights.requireProvince(by);
         requireHeading(plan);
-        var id = jdbc.sql("""
-                        insert into reorganisation.plan (version, title, effective, state, author, author_name, saved_at)
-                        values (1, :title, :effective, 'DRAFT', :author, :name, :now) returning id
+        var request = "%d:%s".formatted(by.officer(), key.value());
+        var drafted = jdbc.sql("""
+                        insert into reorganisation.plan
+                            (version, title, effective, state, author, author_name, saved_at, request_key)
+                        values (1, :title, :effective, 'DRAFT', :author, :name, :now, :request)
+                        on conflict (request_key) do nothing returning id
                         """)
                 .param("title", plan.title().strip())
                 .param("effective", plan.effective())
                 .param("author", by.officer())
                 .param("name", by.name())
                 .param("now", now())
+                .param("request", request)
+                .query(Long.class)
+                .optional();
+        drafted.ifPresent(id -> keepVersion(id, 1, plan, by));
+        return one(drafted.orElseGet(() -> draftedBy(request)), "");
+    }
+
+    private long draftedBy(String request) {
+        return jdbc.sql("select id from reorganisation.plan where request_key = :request")
+                .param("request", request)
                 .query(Long.class)
                 .single();
-        keepVersion(id, 1, plan, by);
-        return one(id, "");
     }
 
     /** Saves another version; an approval of the former one is void. */

@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.ImportDirectory;
 import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.RequestKey;
 import vn.motcua.procedures.PublishRevision;
 import vn.motcua.reorganisation.ApprovePlan;
 import vn.motcua.reorganisation.Plans;
@@ -137,7 +138,7 @@ class ReorganiseDrill {
 
     private long approved() {
         var drafter = officer(SampleBefore.DRAFTER);
-        var plan = plans.draft(SampleReorganisation.plan(), drafter);
+        var plan = plans.draft(SampleReorganisation.plan(), drafter, RequestKey.random());
         var rehearsed = rehearse.rehearse(plan.id(), drafter);
         if (rehearsed.blocked()) {
             throw new IllegalStateException("The plan is blocked: "

@@ -1,6 +1,8 @@
 package vn.motcua.worklists;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -9,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -20,6 +23,7 @@ import vn.motcua.agencies.Agencies;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.KeyReused;
 import vn.motcua.vocabulary.NotFound;
 
 /** Takes in bulks and tells how far they are. Each row is done by the dossier's own action, under the officer's own rights. */
@@ -28,6 +32,8 @@ public class Bulks {
 
     /** As many as a page of a list shows, and some more. */
     static final int MOST = 200;
+
+    private static final String SELECT = "select id, action, assignee, note, at, ended_at from worklists.bulk ";
 
     private static final int LONGEST_NOTE = 1000;
     private static final int SHOWN = 20;
@@ -50,6 +56,7 @@ public class Bulks {
      * Takes a bulk in and has it begun at once; the same id again is the same bulk.
      *
      * @throws InvalidInput when nothing, too much or a wrong thing is asked
+     * @throws KeyReused when the id belongs to a bulk of something else
      */
     @Transactional
     public void begin(Actor.Officer officer, UUID id, BulkOrder order) {
@@ -66,7 +73,7 @@ public class Bulks {
                 .param("at", utc(clock.instant()))
                 .update();
         if (taken == 0) {
-            of(officer, id);
+            requireSame(of(officer, id), order);
             return;
         }
         var targets = order.targets();
@@ -85,46 +92,75 @@ public class Bulks {
     /** @throws NotFound when it is another's */
     @Transactional(readOnly = true)
     public Bulk of(Actor.Officer officer, UUID id) {
-        return jdbc.sql("""
-                        select id, action, assignee, note, at, ended_at from worklists.bulk
-                        where id = :id and officer = :officer""")
+        return jdbc.sql(SELECT + "where id = :id and officer = :officer")
                 .param("id", id)
                 .param("officer", officer.officer())
-                .query((row, n) -> new Bulk(
-                        id,
-                        BulkAction.valueOf(row.getString("action")),
-                        name(row.getObject("assignee", Long.class)),
-                        row.getString("note"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        instant(row.getObject("ended_at", OffsetDateTime.class)),
-                        rows(id)))
+                .query((row, n) -> bulk(row, rows(id)))
                 .optional()
                 .orElseThrow(() -> new NotFound("Không tìm thấy việc này."));
+    }
+
+    private void requireSame(Bulk earlier, BulkOrder order) {
+        var same = earlier.action() == order.action()
+                && Objects.equals(earlier.assignee(), name(order.assignee()))
+                && earlier.note().equals(order.note().strip())
+                && earlier.rows().stream()
+                        .map(Bulk.Row::number)
+                        .toList()
+                        .equals(order.targets().stream()
+                                .map(BulkOrder.Row::number)
+                                .toList());
+        if (!same) {
+            throw new KeyReused();
+        }
     }
 
     /** The officer's latest, newest first. */
     @Transactional(readOnly = true)
     public List<Bulk> latest(Actor.Officer officer) {
-        return jdbc
-                .sql("select id from worklists.bulk where officer = :officer order by at desc limit :most")
+        record Told(UUID bulk, Bulk.Row row) {}
+        var rows = jdbc
+                .sql("""
+                        select r.bulk, r.no, r.number, r.outcome, r.said from worklists.bulk_row r
+                        where r.bulk in (select id from worklists.bulk where officer = :officer order by at desc limit :most)
+                        order by r.no""")
                 .param("officer", officer.officer())
                 .param("most", SHOWN)
-                .query(UUID.class)
+                .query((row, n) -> new Told(row.getObject("bulk", UUID.class), row(row)))
                 .list()
                 .stream()
-                .map(id -> of(officer, id))
-                .toList();
+                .collect(Collectors.groupingBy(Told::bulk, Collectors.mapping(Told::row, Collectors.toList())));
+        return jdbc.sql(SELECT + "where officer = :officer order by at desc limit :most")
+                .param("officer", officer.officer())
+                .param("most", SHOWN)
+                .query((row, n) -> bulk(row, rows.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                .list();
     }
 
     private List<Bulk.Row> rows(UUID id) {
         return jdbc.sql("select no, number, outcome, said from worklists.bulk_row where bulk = :bulk order by no")
                 .param("bulk", id)
-                .query((row, n) -> new Bulk.Row(
-                        row.getInt("no"),
-                        new DossierNumber(row.getString("number")),
-                        Bulk.Outcome.valueOf(row.getString("outcome")),
-                        row.getString("said")))
+                .query((row, n) -> row(row))
                 .list();
+    }
+
+    private Bulk bulk(ResultSet row, List<Bulk.Row> rows) throws SQLException {
+        return new Bulk(
+                row.getObject("id", UUID.class),
+                BulkAction.valueOf(row.getString("action")),
+                name(row.getObject("assignee", Long.class)),
+                row.getString("note"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("ended_at", OffsetDateTime.class)),
+                rows);
+    }
+
+    private static Bulk.Row row(ResultSet row) throws SQLException {
+        return new Bulk.Row(
+                row.getInt("no"),
+                new DossierNumber(row.getString("number")),
+                Bulk.Outcome.valueOf(row.getString("outcome")),
+                row.getString("said"));
     }
 
     private void check(BulkOrder order) {

@@ -8,3 +8,8 @@ create table reorganisation.plan_fault (
     constraint plan_fault_of_plan foreign key (plan) references reorganisation.plan (id)
 );
 comment on table reorganisation.plan_fault is 'Dossiers that the latest pass of a plan could not move, and why';
+
+-- A plan drafted twice by one request is one plan.
+alter table reorganisation.plan add column request_key text;
+comment on column reorganisation.plan.request_key is 'officer and key of the request that drafted it; null for older ones';
+create unique index plan_drafted_once on reorganisation.plan (request_key);

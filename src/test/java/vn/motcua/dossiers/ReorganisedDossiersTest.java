@@ -322,7 +322,8 @@ class ReorganisedDossiersTest {
                         founded,
                         List.of(operation),
                         List.of()),
-                drafter);
+                drafter,
+                RequestKey.random());
         return approvePlan.approve(plan.id(), plan.version(), cast.officer("minh.tinh"));
     }
 

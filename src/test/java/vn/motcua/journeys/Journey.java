@@ -88,6 +88,12 @@ abstract class Journey {
                 username + ", busy", busy -> atDesk(username).passing());
     }
 
+    /** The same officer on a telephone. */
+    Person onPhone(String username) {
+        officer(username);
+        return person(Device.PHONE, SESSIONS.get(username));
+    }
+
     private Person atDesk(String username) {
         var session = SESSIONS.get(username);
         var officer = person(Device.DESK, session);

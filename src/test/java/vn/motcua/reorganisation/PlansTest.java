@@ -17,6 +17,7 @@ import vn.motcua.agencies.OfficerAdministration;
 import vn.motcua.agencies.OfficerRole;
 import vn.motcua.agencies.Position;
 import vn.motcua.calendar.Province;
+import vn.motcua.dossiers.RequestKey;
 import vn.motcua.reorganisation.Plan.Kind;
 import vn.motcua.reorganisation.Plan.Operation;
 import vn.motcua.reorganisation.Plan.Part;
@@ -153,7 +154,7 @@ class PlansTest {
     void aSecondAdministratorApprovesTheVersionTheySaw() {
         var drafter = officer("binh.tinh");
         var approver = officer("minh.tinh");
-        var draft = plans.draft(later(), drafter);
+        var draft = plans.draft(later(), drafter, RequestKey.random());
 
         assertThatThrownBy(() -> approvePlan.approve(draft.id(), 1, drafter))
                 .isInstanceOf(InvalidInput.class)
@@ -172,7 +173,7 @@ class PlansTest {
 
     @Test
     void whatIsBlockedCannotBeApproved() {
-        var draft = plans.draft(plan(merger(QUY_NHON, "H21.999")), officer("binh.tinh"));
+        var draft = plans.draft(plan(merger(QUY_NHON, "H21.999")), officer("binh.tinh"), RequestKey.random());
 
         assertThatThrownBy(() -> approvePlan.approve(draft.id(), 1, officer("minh.tinh")))
                 .isInstanceOf(InvalidInput.class)
@@ -184,7 +185,8 @@ class PlansTest {
         var agencyAdministrator = officer("khoa.qn");
 
         assertThatThrownBy(() -> plans.all(agencyAdministrator)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> plans.draft(later(), agencyAdministrator)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> plans.draft(later(), agencyAdministrator, RequestKey.random()))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> rehearse.rehearse(later(), officer("mai.qn"))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> approvePlan.approve(1, 1, agencyAdministrator)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reorganise.carryOut(1, agencyAdministrator)).isInstanceOf(NotFound.class);

@@ -36,6 +36,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.motcua.agencies.AdministrationRights;
 import vn.motcua.agencies.Capacities;
+import vn.motcua.notifications.Notices;
 import vn.motcua.vocabulary.Conflict;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
@@ -53,6 +54,9 @@ class WebPagesTest {
 
     @MockitoBean
     private Capacities capacities;
+
+    @MockitoBean
+    private Notices notices;
 
     @Test
     void whatIsNotThereIsSaidInVietnameseWithAWayBack() throws Exception {

@@ -1,0 +1,66 @@
+package vn.motcua.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.motcua.MotCuaTest;
+
+/** Registers over the API: read by their desk, closed when the year is over, to others not there. */
+@MotCuaTest(properties = "motcua.sample=true")
+@Import(ApiCaller.class)
+class RegisterApiTest {
+
+    @Autowired
+    ApiCaller api;
+
+    @BeforeEach
+    void threeAreReceived() {
+        for (var i = 0; i < 3; i++) {
+            api.post(
+                            api.officer("mai.qn"),
+                            "/dossiers",
+                            Map.of(
+                                    "procedureCode", "2.000815",
+                                    "caseCode", "SO_LUONG_LON",
+                                    "agency", "H21.180",
+                                    "applicant", Map.of("name", "Trần Thị Hoà", "idNumber", "052175012346"),
+                                    "papers", List.of(Map.of("document", 1, "form", "ORIGINAL", "copies", 1))))
+                    .expect(201);
+        }
+    }
+
+    @Test
+    void aDeskReadsItsBookPageByPage() {
+        var mai = api.officer("mai.qn");
+        var book = api.get(mai, "/registers").expect(200).body().get(0);
+        assertThat(book.path("desk").asString()).isEqualTo("H21.180");
+        var here = "/registers/H21.180/" + book.path("year").asInt();
+
+        var first = api.get(mai, here + "?size=2").expect(200);
+        assertThat(first.body().path("entries")).hasSize(2);
+        var second = api.get(mai, here + "?size=2&cursor=" + first.text("next")).expect(200);
+        assertThat(second.body().path("entries").get(0).path("no").asInt())
+                .isGreaterThan(first.body().path("entries").get(1).path("no").asInt());
+        api.get(mai, here + "?cursor=x").expectProblem(422, "invalid-input");
+    }
+
+    @Test
+    void aBookIsClosedByItsHeadWhenTheYearIsOverAndToStrangersItIsNotThere() {
+        var year = api.get(api.officer("mai.qn"), "/registers")
+                .body()
+                .get(0)
+                .path("year")
+                .asInt();
+        var here = "/registers/H21.180/" + year;
+        api.post(api.officer("son.qn"), here + "/closure", Map.of()).expectProblem(422, "invalid-input");
+        api.post(api.officer("mai.qn"), here + "/closure", Map.of()).expectProblem(404, "not-found");
+        for (var stranger : List.of("tuan.qn", "vinh.sxd")) {
+            api.get(api.officer(stranger), here).expectProblem(404, "not-found");
+        }
+    }
+}
