@@ -42,7 +42,7 @@ class BulkController {
     }
 
     /** A dossier; {@code step} is the number of its open step, which may be left out. */
-    record Target(@Nullable DossierNumber number, @Nullable Integer step) {}
+    record Chosen(@Nullable DossierNumber number, @Nullable Integer step) {}
 
     /**
      * What is asked, of at most two hundred dossiers.
@@ -51,7 +51,7 @@ class BulkController {
      */
     record Order(
             @Nullable BulkAction action,
-            @Nullable List<Target> rows,
+            @Nullable List<Chosen> rows,
             @Nullable String assignee,
             @Nullable String note) {}
 
@@ -72,7 +72,7 @@ class BulkController {
                 id,
                 new BulkOrder(
                         order.action(),
-                        Objects.requireNonNullElse(order.rows(), List.<Target>of()).stream()
+                        Objects.requireNonNullElse(order.rows(), List.<Chosen>of()).stream()
                                 .map(BulkController::row)
                                 .toList(),
                         order.assignee() == null ? null : Usernames.id(agencies, "assignee", order.assignee()),
@@ -98,10 +98,10 @@ class BulkController {
         return bulks.of(officer, id);
     }
 
-    private static BulkOrder.Row row(Target target) {
-        if (target.number() == null) {
+    private static BulkOrder.Row row(Chosen chosen) {
+        if (chosen.number() == null) {
             throw new InvalidInput("rows", "Nêu số hồ sơ của từng dòng.");
         }
-        return new BulkOrder.Row(target.number(), target.step());
+        return new BulkOrder.Row(chosen.number(), chosen.step());
     }
 }

@@ -39,7 +39,7 @@ class SchemaNames extends TypeNameResolver {
             Map.entry(OwnDossier.Asked.class, "SupplementAsked"),
             Map.entry(ProcedurePage.Row.class, "ProcedureRow"),
             Map.entry(BulkController.Order.class, "BulkOrder"),
-            Map.entry(BulkController.Target.class, "BulkTarget"),
+            Map.entry(BulkController.Chosen.class, "BulkChosen"),
             Map.entry(Bulk.Row.class, "BulkRow"),
             Map.entry(Plan.Decision.class, "PlanDecision"),
             Map.entry(Plan.Operation.class, "PlanOperation"),

@@ -125,8 +125,11 @@ class Ladder {
         return earlier(one.due().plusMillis(1), now.plus(LONGEST_SLEEP));
     }
 
-    /** Where the last fifth of the working time begins. */
+    /** Where the last fifth of the working time begins; at once for what came when it was late already. */
     private Instant soonAt(Awaited one) {
+        if (!one.due().isAfter(one.since())) {
+            return one.since();
+        }
         var calendar = calendars.forAgency(one.agency());
         var allowed = calendar.workingTime(one.since(), one.due());
         return calendar.plusWorking(one.since(), allowed.minus(allowed.dividedBy(LAST_PART)));

@@ -110,6 +110,19 @@ class LadderTest {
     }
 
     @Test
+    void whatCameWhenItWasLateAlreadyIsToldOnce() {
+        var number = asked();
+        var due = due(number, "step");
+        move(number, due.minus(Duration.ofDays(30)));
+
+        look(number, due);
+        look(number, due.plusSeconds(60));
+
+        assertThat(told(holder(number), number, NoticeKind.LATE, "Bước")).hasSize(1);
+        assertThat(told(holder(number), number, NoticeKind.SOON, "Bước")).isEmpty();
+    }
+
+    @Test
     void whoIsAskedIsRemindedAndALateOpinionIsToldToTheHeadOfTheDeskAndTheAsker() {
         var number = asked();
         var due = due(number, "consultation");
