@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,16 +18,16 @@ import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.InvalidInput.Fault;
 import vn.motcua.vocabulary.PhoneNumber;
+import vn.motcua.vocabulary.ReadableCode;
 
 /** Books an hour at a desk (đặt lịch hẹn), with an account or with name and telephone number only. */
 @Component
 public class BookAppointment {
 
     private static final Actor VISITOR = new Actor.Machine("Người đặt lịch");
-    /** Without letters and figures that are taken for one another. */
-    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final int CODE_LENGTH = 8;
+    private static final int DRAWS = 10;
     private static final int LONGEST_NAME = 100;
 
     private final JdbcClient jdbc;
@@ -32,9 +35,21 @@ public class BookAppointment {
     private final Counters counters;
     private final Slots slots;
     private final Appointments appointments;
-    private final SecureRandom random = new SecureRandom();
+    private final RandomGenerator random;
 
+    @Autowired
     BookAppointment(JdbcClient jdbc, Once once, Counters counters, Slots slots, Appointments appointments) {
+        this(jdbc, once, counters, slots, appointments, new SecureRandom());
+    }
+
+    BookAppointment(
+            JdbcClient jdbc,
+            Once once,
+            Counters counters,
+            Slots slots,
+            Appointments appointments,
+            RandomGenerator random) {
+        this.random = random;
         this.jdbc = jdbc;
         this.once = once;
         this.counters = counters;
@@ -83,20 +98,12 @@ public class BookAppointment {
         }
         slots.take(sector, wish.day(), starts);
         try {
-            return jdbc.sql("""
-                            insert into bookings.appointment (code, desk, sector, day, starts, account, name, phone, booked_at)
-                            values (:code, :desk, :sector, :day, :starts, :account, :name, :phone, :now) returning id""")
-                    .param("code", newCode())
-                    .param("desk", sector.desk())
-                    .param("sector", sector.id())
-                    .param("day", wish.day())
-                    .param("starts", starts)
-                    .param("account", citizen == null ? null : citizen.account())
-                    .param("name", wish.name().strip())
-                    .param("phone", phone.digits())
-                    .param("now", Tickets.utc(now))
-                    .query(Long.class)
-                    .single();
+            return Stream.generate(
+                            () -> insert(ReadableCode.draw(random, CODE_LENGTH), citizen, sector, wish, phone, now))
+                    .limit(DRAWS)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no code for an appointment is free"));
         } catch (DuplicateKeyException booked) {
             throw new InvalidInput(
                     "phone",
@@ -104,9 +111,28 @@ public class BookAppointment {
         }
     }
 
-    private String newCode() {
-        return random.ints(CODE_LENGTH, 0, ALPHABET.length())
-                .mapToObj(place -> ALPHABET.substring(place, place + 1))
-                .reduce("", String::concat);
+    /** Empty when the code is another's. */
+    private Optional<Long> insert(
+            String code,
+            Actor.@Nullable Citizen citizen,
+            DeskSector sector,
+            Wish wish,
+            PhoneNumber phone,
+            Instant now) {
+        return jdbc.sql("""
+                        insert into bookings.appointment (code, desk, sector, day, starts, account, name, phone, booked_at)
+                        values (:code, :desk, :sector, :day, :starts, :account, :name, :phone, :now)
+                        on conflict (code) do nothing returning id""")
+                .param("code", code)
+                .param("desk", sector.desk())
+                .param("sector", sector.id())
+                .param("day", wish.day())
+                .param("starts", wish.starts())
+                .param("account", citizen == null ? null : citizen.account())
+                .param("name", wish.name().strip())
+                .param("phone", phone.digits())
+                .param("now", Tickets.utc(now))
+                .query(Long.class)
+                .optional();
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.dossiers.DoneRequests;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.Standing;
 import vn.motcua.vocabulary.Actor;
@@ -19,6 +20,7 @@ public class LinkDossier {
     private final Tickets tickets;
     private final QueueRights rights;
     private final ServeTicket serve;
+    private final DoneRequests done;
     private final Clock clock;
 
     LinkDossier(
@@ -27,12 +29,14 @@ public class LinkDossier {
             Tickets tickets,
             QueueRights rights,
             ServeTicket serve,
+            DoneRequests done,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.tickets = tickets;
         this.rights = rights;
         this.serve = serve;
+        this.done = done;
         this.clock = clock;
     }
 
@@ -43,9 +47,10 @@ public class LinkDossier {
      */
     public Standing link(Actor.Officer officer, long ticket, RequestKey key, Supplier<Standing> action) {
         rights.require(officer, tickets.byId(ticket).desk());
-        var done = transaction.execute(status -> {
+        var linked = transaction.execute(status -> {
             var found = tickets.lock(ticket);
-            if (isLinked(ticket, key)) {
+            // Answered before, with this ticket or without: outside of this transaction, which a repeat would break.
+            if (isLinked(ticket, key) || done.before(officer, key)) {
                 return Optional.<Standing>empty();
             }
             TicketMoves.requireOpen(officer, found);
@@ -54,7 +59,7 @@ public class LinkDossier {
             write(ticket, standing, key);
             return Optional.of(standing);
         });
-        return done.orElseGet(action);
+        return linked.orElseGet(action);
     }
 
     private boolean isLinked(long ticket, RequestKey key) {

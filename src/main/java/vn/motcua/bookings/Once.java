@@ -1,9 +1,13 @@
 package vn.motcua.bookings;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,15 +39,16 @@ class Once {
     /**
      * Runs an action in a transaction, giving it the moment it happens at.
      *
-     * @param request what was asked, compared with the first request of the same key
+     * @param request what was asked, compared with the first request of the same key; kept as a digest, since it may name people
      * @param action answers the id of what it made or moved; empty when there was nothing to do
      * @throws KeyReused when the key belongs to another request
      */
     Optional<Long> run(Actor actor, RequestKey key, String request, Function<Instant, Optional<Long>> action) {
+        var digest = digest(request);
         return transaction.execute(status -> {
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            if (!take(actor, key, request, now)) {
-                return earlier(actor, key, request);
+            if (!take(actor, key, digest, now)) {
+                return earlier(actor, key, digest);
             }
             var reply = action.apply(now);
             reply.ifPresent(id -> keep(actor, key, id));
@@ -82,6 +87,15 @@ class Once {
                 .param("actor", name(actor))
                 .param("key", key.value())
                 .update();
+    }
+
+    private static String digest(String request) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static String name(Actor actor) {

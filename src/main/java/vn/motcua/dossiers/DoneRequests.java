@@ -4,7 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.vocabulary.Actor;
 
-/** Tells whether a request was carried out, to a job that goes on after it was cut off; keys are kept for thirty days. */
+/** Tells whether a request was carried out, to whoever would do it again after being cut off; keys are kept for thirty days. */
 @Component
 public class DoneRequests {
 

@@ -13,13 +13,13 @@ import vn.motcua.dossiers.Dossier.Facts;
 import vn.motcua.dossiers.FilingCheck.Checked;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.ReadableCode;
 import vn.motcua.vocabulary.SearchText;
 
 /** Brings a dossier into the world: its number, its look-up code, its first rows, in the caller's transaction. */
 @Component
 class NewDossiers {
 
-    private static final String LOOKUP_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int LOOKUP_LENGTH = 6;
 
     private static final String INSERT_DOSSIER = """
@@ -162,10 +162,6 @@ class NewDossiers {
     }
 
     private String lookupCode() {
-        var code = new StringBuilder(LOOKUP_LENGTH);
-        for (var i = 0; i < LOOKUP_LENGTH; i++) {
-            code.append(LOOKUP_ALPHABET.charAt(random.nextInt(LOOKUP_ALPHABET.length())));
-        }
-        return code.toString();
+        return ReadableCode.draw(random, LOOKUP_LENGTH);
     }
 }

@@ -45,6 +45,13 @@ class PinAttempts {
         }
     }
 
+    /** Gives a try back that told nothing of the PIN: the device did not answer. */
+    void giveBack(long key) {
+        jdbc.sql("""
+                        update signatures.pin_attempts set failed = greatest(failed - 1, 0), locked_until = null
+                        where key = :key""").param("key", key).update();
+    }
+
     void forget(long key) {
         jdbc.sql("delete from signatures.pin_attempts where key = :key")
                 .param("key", key)

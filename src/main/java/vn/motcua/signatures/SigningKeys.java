@@ -131,6 +131,9 @@ public class SigningKeys {
         } catch (KeyStores.WrongPin wrong) {
             throw new InvalidInput(
                     "pin", "Mã PIN không đúng. Sai %d lần liền thì khóa 15 phút.".formatted(PinAttempts.LIMIT));
+        } catch (RuntimeException device) {
+            attempts.giveBack(key.id());
+            throw device;
         }
     }
 

@@ -10,12 +10,15 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.bookings.BookAppointment.Wish;
@@ -54,6 +57,15 @@ class AppointmentTest {
 
     @Autowired
     CancelAppointment cancel;
+
+    @Autowired
+    Once once;
+
+    @Autowired
+    Counters counters;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     CheckIn checkIn;
@@ -130,6 +142,28 @@ class AppointmentTest {
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("đã có lịch hẹn");
         assertThat(free(THURSDAY, LocalTime.of(9, 0))).isEqualTo(CAPACITY);
+    }
+
+    @Test
+    void aCodeThatIsAnothersIsDrawnAgain() {
+        var number = "0" + phone++;
+        var first = new BookAppointment(jdbc, once, counters, slots, appointments, new Random(1));
+        var second = new BookAppointment(jdbc, once, counters, slots, appointments, new Random(1));
+        var codes = Stream.of(first, second)
+                .map(one -> TimeTravel.at(MONDAY)
+                        .call(() -> one.book(
+                                null, counter.desk(), wish(THURSDAY, EIGHT, "0" + phone++), RequestKey.random())))
+                .map(Appointment::code)
+                .toList();
+
+        assertThat(codes).doesNotHaveDuplicates();
+        book(wish(THURSDAY, LocalTime.of(9, 0), number));
+        assertThat(jdbc.sql("select count(*) from bookings.request_key where request like '%' || :phone || '%'")
+                        .param("phone", number)
+                        .query(Integer.class)
+                        .single())
+                .as("nobody's number is kept with the key")
+                .isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,24 @@ class QueuePagesTest {
         assertThat(mai.read(QUEUE).text()).contains(tickets.dossiersOf(ticket.id()));
         mai.fillIn(QUEUE, "%s/tickets/%d/finish".formatted(QUEUE, ticket.id()));
         assertThat(tickets.byId(ticket.id()).state()).isEqualTo(TicketState.DONE);
+    }
+
+    @Test
+    void aReceptionSentAgainWithATicketIsAnsweredAsTheFirstTime() throws Exception {
+        var counter = desk.counter(DeskCast.QUY_NHON, "K", 42);
+        var ticket = desk.take(counter, Priority.NONE);
+        var mai = cast.at("mai.qn");
+        mai.fillIn(QUEUE, QUEUE + "/seat", "counter", String.valueOf(counter.id()));
+        mai.fillIn(QUEUE, QUEUE + "/calls");
+        var screen = "/desk/reception?procedure=" + DeskCast.CERTIFIED_COPY;
+        var form = mai.form(screen, "/desk/reception", CounterPagesTest.complete(mai));
+        var without = new HashMap<>(form);
+        without.remove("ticket");
+
+        var received = mai.send("/desk/reception", without).getHeader("Location");
+
+        assertThat(mai.send("/desk/reception", form).getHeader("Location")).isEqualTo(received);
+        mai.fillIn(QUEUE, "%s/tickets/%d/skip".formatted(QUEUE, ticket.id()));
     }
 
     @Test

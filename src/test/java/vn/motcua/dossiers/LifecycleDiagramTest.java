@@ -5,10 +5,13 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,6 +72,14 @@ class LifecycleDiagramTest {
         }
 
         Golden.part(DOCUMENT, "words", lines);
+    }
+
+    @Test
+    void everyEventHasALineThatNamesItsAction() throws IOException {
+        var document = Files.readString(Path.of(DOCUMENT));
+        var actions = document.substring(document.indexOf("## Which class does it"));
+
+        assertThat(EventType.values()).allSatisfy(event -> assertThat(actions).contains("`" + event + "`"));
     }
 
     @Test
