@@ -19,10 +19,24 @@ record WorkedTimes(LongFunction<WorkingCalendar> calendars, List<PauseView> paus
 
     WorkedTime of(long agency, Instant from, @Nullable Instant to, Instant due) {
         var calendar = calendars.apply(agency);
-        return new WorkedTime(counted(calendar, from, to == null ? now : to), counted(calendar, from, due));
+        return new WorkedTime(used(calendar, from, to == null ? now : to), allowed(calendar, from, to, due));
     }
 
-    private long counted(WorkingCalendar calendar, Instant from, Instant to) {
+    /** What was given: the way to the due time without the pauses it was moved on by, which are those that have ended. */
+    private long allowed(WorkingCalendar calendar, Instant from, @Nullable Instant to, Instant due) {
+        var given = calendar.workingTime(from, due);
+        for (var pause : pauses) {
+            var ended = pause.to();
+            if (ended != null
+                    && !pause.from().isBefore(from)
+                    && (to == null || pause.from().isBefore(to))) {
+                given = given.minus(calendar.workingTime(pause.from(), ended));
+            }
+        }
+        return Math.max(0, given.toMinutes());
+    }
+
+    private long used(WorkingCalendar calendar, Instant from, Instant to) {
         if (!to.isAfter(from)) {
             return 0;
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import vn.motcua.calendar.CalendarRules;
+import vn.motcua.calendar.Pause;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossiers.DossierView.PauseView;
 
@@ -45,6 +46,39 @@ class WorkedTimesTest {
         assertThat(worked.used())
                 .isEqualTo(CALENDAR.workingTime(MORNING, MORNING.plus(Duration.ofHours(1)))
                         .toMinutes());
+    }
+
+    @RepeatedTest(200)
+    void whatWasGivenStaysGivenWhateverThePausesMovedOn(RepetitionInfo repetition) {
+        var random = new Random(repetition.getCurrentRepetition());
+        var moments = random.longs(6, 0, Duration.ofDays(20).toMinutes())
+                .sorted()
+                .mapToObj(minutes -> MORNING.plus(Duration.ofMinutes(minutes)))
+                .toList();
+        var share = Duration.ofMinutes(random.nextLong(2_000));
+        var left = random.nextBoolean() ? moments.get(random.nextInt(1, 6)) : null;
+        var due = CALENDAR.plusWorking(MORNING, share);
+        for (var i = 0; i < moments.size(); i += 2) {
+            if (left == null || moments.get(i).isBefore(left)) {
+                due = CALENDAR.shifted(due, new Pause(moments.get(i), moments.get(i + 1)));
+            }
+        }
+        var pauses = List.of(
+                pause(moments.get(0), moments.get(1)),
+                pause(moments.get(2), moments.get(3)),
+                pause(moments.get(4), moments.get(5)));
+
+        assertThat(times(pauses).of(1, MORNING, left, due).allowed()).isEqualTo(share.toMinutes());
+    }
+
+    @Test
+    void aPauseThatLastsHasMovedNothingYet() {
+        var due = MORNING.plus(Duration.ofHours(4));
+        var pauses = List.of(pause(MORNING.plus(Duration.ofHours(1)), null));
+
+        var worked = times(pauses).of(1, MORNING, null, due);
+
+        assertThat(worked).isEqualTo(new WorkedTime(60, 240));
     }
 
     @RepeatedTest(200)
