@@ -98,9 +98,18 @@ build_if_missing() {
   fi
 }
 
+# The command line of Java. On one or two processors a collector with threads of its own takes from the start and from
+# the requests what it saves in pauses; on more of them, or where the operator chose another, it is left as it is.
+plain_java_command() {
+  java_command=("$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:+ExitOnOutOfMemoryError)
+  if [ "$(getconf _NPROCESSORS_ONLN)" -le 2 ] && [[ ${MOTCUA_JAVA_OPTIONS:-} != *GC* ]]; then
+    java_command+=(-XX:+UseSerialGC)
+  fi
+}
+
 # The command line of the application; the start-up cache is used where there is one.
 java_command() {
-  java_command=("$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:+ExitOnOutOfMemoryError)
+  plain_java_command
   if [ -e "$start_cache" ]; then
     java_command+=("-XX:AOTCache=$start_cache" -Xlog:aot=off)
   fi

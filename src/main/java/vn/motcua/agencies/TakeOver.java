@@ -66,7 +66,7 @@ public class TakeOver {
         var lastDay = change.effective().minusDays(1);
         endAreas(change, lastDay);
         importDirectory.load(change.begun(), by);
-        endAgencies(change, lastDay);
+        endAgencies(change, lastDay, by);
         change.parents().forEach(this::putUnder);
         var delegations = endDelegations(change, lastDay);
         changes.write(
@@ -94,7 +94,7 @@ public class TakeOver {
         require(ended == change.endedAreas().size(), "areas", "Có đơn vị hành chính đã kết thúc trước ngày hiệu lực.");
     }
 
-    private void endAgencies(Change change, LocalDate lastDay) {
+    private void endAgencies(Change change, LocalDate lastDay, Actor by) {
         var ended = on(change, """
                 update agencies.agency set valid_to = :lastDay
                 where code = any(:agencies) and valid_from <= :lastDay and valid_to is null
@@ -112,16 +112,21 @@ public class TakeOver {
                 where agency.id = agency_id and code = any(:agencies)
                     and coalesce(position.valid_to, 'infinity') > :lastDay
                 """, lastDay).update();
+        record Ended(long agency, String heirs) {}
         on(change, """
-                insert into agencies.change (at, actor, actor_officer, subject, subject_id, action, detail)
-                select last.at, last.actor, last.actor_officer, 'AGENCY', agency.id, 'kết thúc hoạt động',
-                    :decision || ' → ' || coalesce((select string_agg(began.name, ', ' order by began.code)
+                select agency.id, coalesce((select string_agg(began.name, ', ' order by began.code)
                         from agencies.agency_succession s join agencies.agency began on began.id = s.to_id
-                        where s.from_id = agency.id and s.effective > :lastDay), '')
-                from agencies.agency
-                cross join (select at, actor, actor_officer from agencies.change order by id desc limit 1) last
-                where code = any(:agencies)
-                """, lastDay).param("decision", change.decision()).update();
+                        where s.from_id = agency.id and s.effective > :lastDay), '') as heirs
+                from agencies.agency where code = any(:agencies) order by code
+                """, lastDay)
+                .query((row, n) -> new Ended(row.getLong("id"), row.getString("heirs")))
+                .list()
+                .forEach(one -> changes.write(
+                        by,
+                        ChangeLog.Subject.AGENCY,
+                        one.agency(),
+                        "kết thúc hoạt động",
+                        change.decision() + " → " + one.heirs()));
     }
 
     private void putUnder(String child, String parent) {

@@ -52,8 +52,10 @@ class LifecycleCommand implements Callable<Integer> {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "1000",
-            description = "dossiers driven before, not measured (default: ${DEFAULT-VALUE})")
+            defaultValue = "4000",
+            description =
+                    "dossiers driven before, not measured; a server started a moment ago has yet to compile what it"
+                            + " runs (default: ${DEFAULT-VALUE})")
     private int warmUp;
 
     @Option(names = "--preload", description = "first add finished dossiers with so many events (default: none)")

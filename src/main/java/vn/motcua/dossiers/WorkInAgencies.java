@@ -31,13 +31,13 @@ public class WorkInAgencies {
             where d.state not in ('DECLINED', 'WITHDRAWN', 'STOPPED', 'RETURNED') and d.id > :after
               and (cardinality(:procedures) = 0 or d.procedure_code = any(:procedures))
               and d.id in (
-                select id from dossiers.dossier where agency = any(:agencies) and finished_at is null
-                union select id from dossiers.dossier where agency = any(:agencies) and state = 'RESULT_READY'
-                union select id from dossiers.dossier where desk = any(:agencies)
+                select id from dossiers.dossier where agency = any(:agencies) and finished_at is null and id > :after
+                union select id from dossiers.dossier where agency = any(:agencies) and state = 'RESULT_READY' and id > :after
+                union select id from dossiers.dossier where desk = any(:agencies) and id > :after
                         and state in ('SUBMITTED', 'IN_PROGRESS', 'AWAITING_SUPPLEMENT', 'AWAITING_PAYMENT', 'SUSPENDED', 'RESULT_READY')
-                union select dossier from dossiers.step where agency = any(:agencies) and left_at is null
-                union select dossier from dossiers.leg where agency = any(:agencies) and ended_at is null
-                union select dossier from dossiers.consultation where to_agency = any(:agencies) and answered_at is null and closed_at is null)
+                union select dossier from dossiers.step where agency = any(:agencies) and left_at is null and dossier > :after
+                union select dossier from dossiers.leg where agency = any(:agencies) and ended_at is null and dossier > :after
+                union select dossier from dossiers.consultation where to_agency = any(:agencies) and answered_at is null and closed_at is null and dossier > :after)
             order by d.id
             limit :size""";
 

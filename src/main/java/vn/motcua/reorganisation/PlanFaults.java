@@ -12,10 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.agencies.AdministrationRights;
 import vn.motcua.vocabulary.Actor;
 
-/** Keeper of the dossiers that a plan could not move, with what was wrong; the next pass tries them again. */
+/** Keeper of what a plan could not do, dossier by dossier or as a whole, with what was wrong; the next pass tries it again. */
 @Component
 public class PlanFaults {
 
+    private static final String WHOLE_PLAN = "";
     private static final int LONGEST = 500;
     private static final int SHOWN = 100;
 
@@ -29,8 +30,17 @@ public class PlanFaults {
         this.clock = clock;
     }
 
-    /** A dossier that stayed where it was. */
-    public record Fault(String number, String reason, Instant at) {}
+    /**
+     * What could not be done.
+     *
+     * @param number the dossier that stayed where it was; empty when nothing of the plan could be carried out
+     */
+    public record Fault(String number, String reason, Instant at) {
+
+        public boolean ofWholePlan() {
+            return number.equals(WHOLE_PLAN);
+        }
+    }
 
     /** Those of a plan's latest pass, at most a hundred; for administrators of the province. */
     @Transactional(readOnly = true)
@@ -46,6 +56,11 @@ public class PlanFaults {
                         row.getString("fault"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /** The plan could not be begun. */
+    void addBlocked(long plan, RuntimeException fault) {
+        add(plan, WHOLE_PLAN, fault);
     }
 
     void add(long plan, String number, RuntimeException fault) {

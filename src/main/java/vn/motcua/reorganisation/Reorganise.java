@@ -71,9 +71,11 @@ public class Reorganise {
                 carryOut(id);
             } catch (InvalidInput blocked) {
                 LOG.error("Plan {} cannot be carried out: {}", id, blocked.getMessage());
+                faults.addBlocked(id, blocked);
             } catch (RuntimeException fault) {
                 // The plans after it are others' work and may be sound.
                 LOG.error("Plan {} was interrupted and is gone on with in a minute", id, fault);
+                faults.addBlocked(id, fault);
             }
         }
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import javax.security.auth.login.LoginException;
+import javax.security.auth.login.FailedLoginException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.motcua.vocabulary.InvalidInput;
@@ -58,7 +58,7 @@ class KeyStores {
     UnlockedKey onToken(String name, int slot, X509Certificate certificate, List<X509Certificate> chain, char[] pin)
             throws WrongPin {
         var token = token(name, slot);
-        token.take();
+        take(token, name, slot);
         var unlocked = false;
         try {
             var keys = KeyStore.getInstance("PKCS11", token.provider());
@@ -87,14 +87,24 @@ class KeyStores {
                 "signingKey", "Khóa bí mật không khớp với chứng thư đã khai. Báo quản trị khai lại chữ ký số.");
     }
 
-    /** A PKCS#12 file says by its cause that the PIN was wrong, a token by the login it refused. */
-    private static InvalidInput told(Exception failure) throws WrongPin {
+    /** A PKCS#12 file says by its cause that the PIN was wrong, a token by the login it refused; other failed logins are faults. */
+    static InvalidInput told(Exception failure) throws WrongPin {
         var isWrongPin = Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof UnrecoverableKeyException || cause instanceof LoginException);
+                .anyMatch(cause -> cause instanceof UnrecoverableKeyException || cause instanceof FailedLoginException);
         if (isWrongPin) {
             throw new WrongPin(failure);
         }
         return unusable();
+    }
+
+    /** One that does not answer is forgotten, so that it is opened anew once it is plugged in again. */
+    private void take(Token token, String name, int slot) {
+        try {
+            token.take();
+        } catch (ProviderException unplugged) {
+            tokens.remove(place(name, slot), token);
+            throw unusable();
+        }
     }
 
     private Token token(String name, int slot) {
@@ -103,10 +113,14 @@ class KeyStores {
             throw unusable();
         }
         try {
-            return tokens.computeIfAbsent(name + "#" + slot, unknown -> new Token(name, library, slot));
+            return tokens.computeIfAbsent(place(name, slot), unknown -> new Token(name, library, slot));
         } catch (ProviderException unplugged) {
             throw unusable();
         }
+    }
+
+    private static String place(String name, int slot) {
+        return name + "#" + slot;
     }
 
     private static InvalidInput unusable() {

@@ -73,13 +73,14 @@ class BulkRun {
                 .list();
         var failed = 0;
         for (var row : waiting) {
+            var key = new RequestKey("bulk:%s:%d".formatted(bulk, row.no()));
             try {
-                end(bulk, row.no(), said(asked, row, new RequestKey("bulk:%s:%d".formatted(bulk, row.no()))));
+                end(bulk, row.no(), said(asked, row, key));
             } catch (RuntimeException fault) {
                 LOG.error("bulk row {} of {} failed", row.no(), row.target().number(), fault);
                 failed++;
                 if (last) {
-                    end(bulk, row.no(), "Lỗi hệ thống: hồ sơ chưa thay đổi. Hãy thử lại trên trang hồ sơ.");
+                    end(bulk, row.no(), givenUp(asked, key));
                 }
             }
         }
@@ -103,6 +104,13 @@ class BulkRun {
         } catch (InvalidInput | Conflict | NotFound refused) {
             return String.valueOf(refused.getMessage());
         }
+    }
+
+    /** An act may have been committed though its answer, or our line about it, was lost. */
+    private @Nullable String givenUp(Asked asked, RequestKey key) {
+        return done.before(asked.officer(), key)
+                ? null
+                : "Lỗi hệ thống: hồ sơ chưa thay đổi. Hãy thử lại trên trang hồ sơ.";
     }
 
     private void end(UUID bulk, int no, @Nullable String refused) {

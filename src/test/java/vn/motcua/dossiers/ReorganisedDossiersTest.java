@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.AgencyKind;
+import vn.motcua.agencies.ChangeLog;
 import vn.motcua.agencies.DeskKind;
 import vn.motcua.agencies.OfficerAdministration;
 import vn.motcua.agencies.OfficerRole;
@@ -94,6 +95,9 @@ class ReorganisedDossiersTest {
     EventChain chain;
 
     @Autowired
+    ChangeLog changes;
+
+    @Autowired
     Plans plans;
 
     @Autowired
@@ -136,6 +140,11 @@ class ReorganisedDossiersTest {
                 new Operation(
                         Kind.MERGE, List.of("H21.182", "H21.186"), List.of(Part.rest("H21.301")), List.of(), Map.of()));
 
+        assertThat(changes.of(ChangeLog.Subject.AGENCY, id("H21.182"))).first().satisfies(change -> {
+            assertThat(change.action()).isEqualTo("kết thúc hoạt động");
+            assertThat(change.actor()).startsWith("Sắp xếp tổ chức");
+            assertThat(change.detail()).endsWith("→ UBND phường H21.301");
+        });
         var after = troupe.view(worked);
         assertThat(after.agency().code()).isEqualTo("H21.301");
         assertThat(after.desk().code()).isEqualTo("H21.301");

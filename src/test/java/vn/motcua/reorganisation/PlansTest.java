@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.AgencyKind;
@@ -51,6 +52,12 @@ class PlansTest {
 
     @Autowired
     Reorganise reorganise;
+
+    @Autowired
+    PlanFaults planFaults;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -169,6 +176,29 @@ class PlansTest {
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("Chưa đến ngày");
         assertThat(plans.change(draft.id(), 2, later(), drafter).state()).isEqualTo(StoredPlan.State.DRAFT);
+    }
+
+    @Test
+    void aPlanThatCannotBeBegunOnItsDaySaysSoWhereItIsRead() {
+        var drafter = officer("binh.tinh");
+        var draft = plans.draft(plan(merger(QUY_NHON, NEIGHBOUR)), drafter, RequestKey.random());
+        var approved = approvePlan.approve(draft.id(), draft.version(), officer("minh.tinh"));
+        jdbc.sql("""
+                        create function agencies.stuck() returns trigger language plpgsql as
+                        $$ begin raise exception 'stuck'; end $$""").update();
+        jdbc.sql("create trigger stuck before update on agencies.agency for each row execute function agencies.stuck()")
+                .update();
+        try {
+            reorganise.carryOutDue();
+
+            assertThat(planFaults.of(draft.id(), drafter)).singleElement().satisfies(fault -> {
+                assertThat(fault.ofWholePlan()).isTrue();
+                assertThat(fault.reason()).contains("stuck");
+            });
+        } finally {
+            plans.change(draft.id(), approved.version(), later(), drafter);
+            jdbc.sql("drop function agencies.stuck() cascade").update();
+        }
     }
 
     @Test

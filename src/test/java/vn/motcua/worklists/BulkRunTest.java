@@ -9,6 +9,7 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.util.UUID;
@@ -88,6 +89,17 @@ class BulkRunTest {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    @Test
+    void aRowThatFailsAtTheLastTryAfterItsActWasCommittedIsToldAsDone() {
+        var committed = mock(DoneRequests.class);
+        when(committed.before(any(), any())).thenReturn(false, true);
+        fails(FIRST);
+
+        new BulkRun(jdbc, acts, committed, clock).run(bulk, true);
+
+        assertThat(outcome(1)).isEqualTo("DONE");
     }
 
     @Test
