@@ -64,10 +64,11 @@ class AssignmentController {
             summary = "Give an open step to an officer who has its role there, or take it back for all of them",
             description = "Heads of the unit, desk or agency that holds the step; who holds it may give it back")
     Standing assign(
-            Actor actor,
+            Actor.Officer actor,
             @PathVariable DossierNumber number,
             @RequestHeader(RequestKeys.HEADER) RequestKey key,
             @RequestBody Assignment wanted) {
+        assignments.requireSight(actor, number);
         return assignStep.assign(
                 actor,
                 number,

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.accounts.Accounts;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.DossierSearch;
@@ -46,6 +47,7 @@ class DossierController {
     private final WorkList workList;
     private final DossierReading reading;
     private final Readers readers;
+    private final Accounts accounts;
     private final Clock clock;
 
     DossierController(
@@ -55,6 +57,7 @@ class DossierController {
             WorkList workList,
             DossierReading reading,
             Readers readers,
+            Accounts accounts,
             Clock clock) {
         this.submitOnline = submitOnline;
         this.receiveAtDesk = receiveAtDesk;
@@ -62,6 +65,7 @@ class DossierController {
         this.workList = workList;
         this.reading = reading;
         this.readers = readers;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -139,7 +143,8 @@ class DossierController {
     ResponseEntity<Standing> submit(
             Actor actor, @RequestHeader(RequestKeys.HEADER) RequestKey key, @RequestBody Submission submission) {
         var standing = switch (actor) {
-            case Actor.Citizen citizen -> submitOnline.submit(citizen, submission.filing(), key);
+            case Actor.Citizen citizen ->
+                submitOnline.submit(citizen, submission.filedBy(accounts.account(citizen.account())), key);
             case Actor.Officer officer ->
                 receiveAtDesk.receiveAtCounter(officer, submission.filing(), submission.atCounter(), key);
             case Actor.Machine machine -> throw new IllegalStateException("a machine has no token");

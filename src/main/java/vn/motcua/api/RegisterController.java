@@ -86,7 +86,7 @@ class RegisterController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int size) {
         var rows = Math.clamp(size, 1, LARGEST_PAGE);
-        var found = register.lines(register.desk(officer, desk), year, after(cursor), rows + 1);
+        var found = register.lines(officer, register.desk(officer, desk), year, after(cursor), rows + 1);
         var shown = found.subList(0, Math.min(rows, found.size()));
         return new EntryPage(
                 shown.stream()

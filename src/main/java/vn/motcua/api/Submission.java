@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import vn.motcua.accounts.Account;
+import vn.motcua.dossiers.AccountParty;
 import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.Party;
@@ -23,7 +25,8 @@ import vn.motcua.vocabulary.InvalidInput.Fault;
  * A dossier as a caller files it.
  *
  * @param agency code of the competent agency
- * @param submitter who hands it in; absent when it is the applicant
+ * @param submitter who hands it in; absent when it is the applicant. Of a citizen it is the account's person, only the relation
+ *     and how to reach them are taken from here
  * @param answers answers to the electronic form by field key
  * @param channel for desk officers: COUNTER or POST
  */
@@ -97,6 +100,20 @@ record Submission(
             throw new InvalidInput("channel", "Hồ sơ do công chức lập là hồ sơ nộp tại quầy hoặc qua bưu chính.");
         }
         return channel == null ? Channel.COUNTER : channel;
+    }
+
+    /** As a citizen files it: whoever is not the applicant hands in as themselves, whatever name was sent. */
+    Filing filedBy(Account account) {
+        var filing = filing();
+        var handsIn = filing.submitter() == null ? filing.applicant() : filing.submitter();
+        var self = AccountParty.of(account);
+        if (self.isSameAs(filing.applicant())) {
+            var given = filing.applicant();
+            return filing.handedIn(AccountParty.of(account, given.phone(), given.email(), given.address(), null), null);
+        }
+        return filing.handedIn(
+                filing.applicant(),
+                AccountParty.of(account, handsIn.phone(), handsIn.email(), handsIn.address(), handsIn.relation()));
     }
 
     Filing filing() {

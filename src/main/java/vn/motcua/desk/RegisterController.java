@@ -141,7 +141,7 @@ class RegisterController {
 
     private RegisterPage page(Actor.Officer officer, Agency desk, int year, int after, Faults faults) {
         var book = register.book(desk, year).orElse(null);
-        var found = register.lines(desk, year, after, ROWS + 1);
+        var found = register.lines(officer, desk, year, after, ROWS + 1);
         var lines = found.subList(0, Math.min(ROWS, found.size()));
         return new RegisterPage(
                 register.desks(officer),

@@ -91,6 +91,7 @@ public class Files {
         var file = store(id, content, name, by, List.of());
         var first = get(id);
         if (!first.sha256().equals(file.sha256())) {
+            transaction.executeWithoutResult(status -> dropUnused(file.sha256()));
             throw new KeyReused();
         }
         return first;

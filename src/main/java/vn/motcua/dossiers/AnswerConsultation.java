@@ -64,10 +64,9 @@ public class AnswerConsultation {
             RequestKey key) {
         return once.move(actor, number, key, new Request(number, consultation, verdict, text), (dossier, now) -> {
             var facts = dossier.facts();
-            gate.requireSight(actor, facts);
             var asked = asked(facts.id(), consultation);
-            var acting = gate.answering(actor, facts, asked.agency(), asked.unit())
-                    .orElseThrow(() -> new NotYours("Câu hỏi này được gửi cho cơ quan khác."));
+            var acting =
+                    gate.answering(actor, facts, asked.agency(), asked.unit()).orElseThrow(() -> refused(actor, facts));
             if (verdict == null) {
                 throw new InvalidInput("verdict", "Chọn ý kiến của cơ quan.");
             }
@@ -77,6 +76,12 @@ public class AnswerConsultation {
             }
             return ledger.record(answerable.answer(asked.question(), verdict, said), acting, now);
         });
+    }
+
+    /** Who was asked is told of a question taken back, though it shows them the dossier no more; to others there is no dossier. */
+    private NotYours refused(Actor actor, Dossier.Facts facts) {
+        gate.requireSight(actor, facts);
+        return new NotYours("Câu hỏi này được gửi cho cơ quan khác.");
     }
 
     private record Asked(OpenQuestion question, boolean ended) {

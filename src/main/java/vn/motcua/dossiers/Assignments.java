@@ -35,6 +35,12 @@ public class Assignments {
     public record Assignable(
             int step, String name, String agency, @Nullable Officer holder, List<Officer> takers) {}
 
+    /** Throws {@link vn.motcua.vocabulary.NotFound} when the dossier is not the officer's to see. */
+    @Transactional(readOnly = true)
+    public void requireSight(Actor.Officer officer, DossierNumber number) {
+        gate.requireSight(officer, dossiers.find(number).facts());
+    }
+
     @Transactional(readOnly = true)
     public List<Assignable> of(Actor.Officer officer, DossierNumber number) {
         var dossier = dossiers.find(number);

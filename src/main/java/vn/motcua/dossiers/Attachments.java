@@ -1,7 +1,10 @@
 package vn.motcua.dossiers;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -9,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.agencies.Capacities;
 import vn.motcua.documents.Files;
 import vn.motcua.documents.StoredFile;
+import vn.motcua.dossiers.DossierView.Happening;
 import vn.motcua.dossiers.DossierView.ResultView;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.NotFound;
@@ -32,14 +36,15 @@ public class Attachments {
     }
 
     /**
-     * A file of the dossier's papers or results, or the request by which it was withdrawn; that an officer opens it is put on
-     * record.
+     * A file of the dossier's papers or results, of papers that others have taken the place of, or the request by which it was
+     * withdrawn; that an officer opens it is put on record.
      */
     @Transactional
     public StoredFile file(Actor actor, DossierNumber number, UUID file) {
         var dossier = reading.whole(actor, number);
         var papers = dossier.filed().papers().stream().flatMap(paper -> paper.files().stream());
-        var asked = Stream.concat(papers, requests(dossier))
+        var asked = Stream.of(papers, requests(dossier), replaced(dossier))
+                .flatMap(Function.identity())
                 .filter(stored -> stored.id().equals(file))
                 .findFirst()
                 .orElseGet(() -> resultFile(actor, dossier, file));
@@ -66,11 +71,29 @@ public class Attachments {
                         request instanceof String id ? Stream.of(files.get(UUID.fromString(id))) : Stream.of());
     }
 
-    /** The file of a result; empty when the system sets the result from its text. */
+    /** What was handed in at any time stays to be seen, as the events tell it. */
+    private Stream<StoredFile> replaced(DossierView dossier) {
+        return dossier.timeline().stream()
+                .map(Happening::details)
+                .flatMap(details -> Stream.of(details, details.get("filing")))
+                .flatMap(
+                        details -> details instanceof Map<?, ?> filing ? Stream.ofNullable(filing.get("papers")) : null)
+                .flatMap(papers -> papers instanceof List<?> list ? list.stream() : null)
+                .flatMap(paper -> paper instanceof Map<?, ?> one ? Stream.ofNullable(one.get("files")) : null)
+                .flatMap(ids -> ids instanceof List<?> list ? list.stream() : null)
+                .distinct()
+                .map(id -> files.get(UUID.fromString(String.valueOf(id))));
+    }
+
+    /** The file of a result; empty when the system sets the result from its text. That an officer opens it is put on record. */
+    @Transactional
     public Optional<StoredFile> result(Actor actor, DossierNumber number, int result) {
         var dossier = reading.whole(actor, number);
         var found = result(actor, dossier, result);
         requireRecorded(actor, dossier);
+        if (found.file() != null && actor instanceof Actor.Officer officer) {
+            log.file(officer, dossiers.find(number).facts(), found.file().name());
+        }
         return Optional.ofNullable(found.file());
     }
 

@@ -30,6 +30,11 @@ public class ClaimStep {
                 throw dossiers.moved(dossier);
             }
             var mine = gate.anyStep(actor, inProgress, step);
+            if (actor instanceof Actor.Officer officer
+                    && mine.step().officer() != null
+                    && mine.step().officer() == officer.officer()) {
+                throw dossiers.moved(dossier);
+            }
             return ledger.record(inProgress.claim(mine.step()), mine.acting(), now);
         });
     }

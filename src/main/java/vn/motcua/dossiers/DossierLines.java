@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.vocabulary.Actor;
@@ -16,11 +17,13 @@ public class DossierLines {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Agencies agencies;
+    private final ReadingLog log;
 
-    DossierLines(JdbcClient jdbc, JsonMapper json, Agencies agencies) {
+    DossierLines(JdbcClient jdbc, JsonMapper json, Agencies agencies, ReadingLog log) {
         this.jdbc = jdbc;
         this.json = json;
         this.agencies = agencies;
+        this.log = log;
     }
 
     /**
@@ -29,6 +32,21 @@ public class DossierLines {
      * @param keeper only the system itself reads past the rights of persons; it answers for whom it shows them to
      */
     public List<DossierLine> of(Actor.Machine keeper, Collection<DossierNumber> numbers) {
+        return lines(numbers);
+    }
+
+    /**
+     * The same, shown to an officer, which is put on record.
+     *
+     * @param list what the officer looks at, in words
+     */
+    @Transactional
+    public List<DossierLine> of(Actor.Officer reader, String list, Collection<DossierNumber> numbers) {
+        log.search(reader, list);
+        return lines(numbers);
+    }
+
+    private List<DossierLine> lines(Collection<DossierNumber> numbers) {
         return numbers.stream().collect(Collectors.groupingBy(YearRange::of)).entrySet().stream()
                 .filter(year -> year.getKey().isKept())
                 .flatMap(year -> ofYear(year.getKey(), year.getValue()).stream())

@@ -166,13 +166,17 @@ public class DossierSearch {
                 .single();
     }
 
-    /** The person as they gave themselves in their latest dossier that this officer may see, to save typing at the counter. */
+    /**
+     * The person as they gave themselves in their latest dossier that this officer may see, to save typing at the counter; what
+     * somebody else filed online in their name is not their word.
+     */
     @Transactional
     public Optional<Party> lastApplicant(Actor.Officer officer, IdentityNumber applicant) {
         var known = jdbc.sql("""
                         select f.applicant from dossiers.dossier d
                         join dossiers.filing f on f.dossier = d.id
-                        where d.applicant_id_number = :id and %s
+                        where d.applicant_id_number = :id
+                            and (d.account is null or f.submitter ->> 'idNumber' = d.applicant_id_number) and %s
                         order by d.id desc limit 1""".formatted(DossierSearchSql.SEEN_BY_OFFICER))
                 .param("id", applicant.value())
                 .params(sight(officer))

@@ -8,7 +8,8 @@ import vn.motcua.vocabulary.IdentityNumber;
 
 /**
  * The SQL of the lists. An officer sees a dossier in four ways: an agency of theirs receives it, decides it, has a leg of it
- * or was consulted. A list asks each way by itself for its newest rows, by an index in that order, and takes the newest of
+ * or was consulted
+ * and not by mistake. A list asks each way by itself for its newest rows, by an index in that order, and takes the newest of
  * all; so the list of a small commune costs the same beside ten million dossiers of others. It asks one year after the
  * other, the newest first, since planning over all years costs ten times what reading a page does.
  */
@@ -21,7 +22,8 @@ final class DossierSearchSql {
                       and (d.desk = mine.agency or d.agency = mine.agency
                            or exists (select 1 from dossiers.leg l where l.dossier = d.id and l.agency = mine.agency)
                            or exists (select 1 from dossiers.consultation c
-                                      where c.dossier = d.id and c.to_agency = mine.agency)))""";
+                                      where c.dossier = d.id and c.to_agency = mine.agency
+                                        and c.closed_as is distinct from 'WITHDRAWN')))""";
 
     private static final String COLUMNS = """
             select d.id, d.number, d.procedure_code, d.procedure_name, d.applicant_name, d.state, d.channel,
@@ -60,7 +62,8 @@ final class DossierSearchSql {
                     union all
                     (select distinct c.dossier from dossiers.consultation_{year} c
                      join dossiers.dossier_{year} d on d.id = c.dossier
-                     where c.to_agency = mine.agency and c.dossier < :before and %1$s
+                     where c.to_agency = mine.agency and c.dossier < :before
+                       and c.closed_as is distinct from 'WITHDRAWN' and %1$s
                      order by c.dossier desc limit :size)
                 ) seen (id)""".formatted(wanted + " and mine.limited in ('', d.procedure_code)");
     }

@@ -1,6 +1,7 @@
 package vn.motcua.dossiers;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,19 @@ class FiledPapers {
                 .param("dossier", dossier)
                 .query((row, n) -> List.of(json.readValue(row.getString("papers"), Paper[].class)))
                 .single();
+    }
+
+    /** Required documents that the latest request for a supplement names, by {@code RequiredDocument.no}. */
+    Set<Integer> lastAskedFor(long dossier) {
+        return Set.copyOf(jdbc.sql(YearRange.ofId(dossier).in("""
+                        select (item ->> 'document')::int
+                        from (select payload from dossiers.event_{year}
+                              where dossier = :dossier and type = 'SUPPLEMENT_REQUESTED'
+                              order by seq desc limit 1) request
+                        cross join json_array_elements(request.payload -> 'missing') item"""))
+                .param("dossier", dossier)
+                .query(Integer.class)
+                .list());
     }
 
     /** The papers of a dossier with what the desk found over them, in the order of the procedure's list. */

@@ -39,6 +39,11 @@ public record Filing(
         return new Filing(procedureCode, caseCode, agency, applicant, submitter, answers, other, delivery);
     }
 
+    /** The same, handed in by somebody else; {@code by} is null when the applicant does so. */
+    public Filing handedIn(Party of, @Nullable Party by) {
+        return new Filing(procedureCode, caseCode, agency, of, by, answers, papers, delivery);
+    }
+
     /** As a citizen hands it in, see {@link Paper#online}. */
     Filing online() {
         return new Filing(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
@@ -96,6 +97,7 @@ class FilingCheck {
         delivery(filing.delivery(), faults);
         answers(document, filing, faults);
         if (strictness == Strictness.COMPLETE) {
+            relation(filing.submitter(), faults);
             complete(document, filing, faults);
         }
         PaperCheck.check(document, filing.papers(), faults);
@@ -117,6 +119,16 @@ class FilingCheck {
         return document.feesOf(caseCode, channel).stream()
                 .mapToLong(ProcedureDocument.Fee::amount)
                 .sum();
+    }
+
+    /** A citizen who files for somebody else says as what. */
+    private static void relation(@Nullable Party submitter, List<Fault> faults) {
+        var relation = submitter == null ? "" : submitter.relation();
+        if (submitter != null && (relation == null || relation.isBlank())) {
+            faults.add(new Fault(
+                    "submitter.relation",
+                    "Tài khoản này không phải của chủ hồ sơ. Nộp thay người khác thì nêu quan hệ với chủ hồ sơ."));
+        }
     }
 
     private static void delivery(Delivery delivery, List<Fault> faults) {

@@ -4,23 +4,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.NotFound;
 
-/** What the actions on a dossier called for in writing, for whoever may have it. */
+/** What the actions on a dossier called for in writing, for whoever may have it; that an officer reads it is put on record. */
 @Component
 public class Letters {
 
     private static final TypeReference<Map<String, Object>> CONTENT = new TypeReference<>() {};
 
     private final DossierReading reading;
+    private final Dossiers dossiers;
+    private final ReadingLog log;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    Letters(DossierReading reading, JdbcClient jdbc, JsonMapper json) {
+    Letters(DossierReading reading, Dossiers dossiers, ReadingLog log, JdbcClient jdbc, JsonMapper json) {
         this.reading = reading;
+        this.dossiers = dossiers;
+        this.log = log;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -31,9 +36,10 @@ public class Letters {
      * @param letter {@code LetterView.no}
      * @throws NotFound when the dossier is not this person's to see, or has no such letter for them
      */
+    @Transactional
     public LetterCall letter(Actor actor, DossierNumber number, int letter) {
         var dossier = reading.whole(actor, number);
-        return jdbc.sql(YearRange.of(number).in("""
+        var call = jdbc.sql(YearRange.of(number).in("""
                         select l.kind, l.at, l.officer, l.on_behalf, l.content from dossiers.letter_{year} l
                         join dossiers.dossier_{year} d on d.id = l.dossier
                         where d.number = :number and l.no = :no"""))
@@ -50,6 +56,14 @@ public class Letters {
                 .optional()
                 .filter(found -> found.kind().forApplicant() || !(actor instanceof Actor.Citizen))
                 .orElseThrow(() -> new NotFound("Hồ sơ không có giấy tờ này"));
+        log(actor, number, call.kind().label());
+        return call;
+    }
+
+    private void log(Actor actor, DossierNumber number, String paper) {
+        if (actor instanceof Actor.Officer officer) {
+            log.file(officer, dossiers.find(number).facts(), paper);
+        }
     }
 
     /**
@@ -57,6 +71,7 @@ public class Letters {
      *
      * @throws NotFound when it is not this person's to have, or is a file
      */
+    @Transactional
     public WrittenResult result(Actor actor, DossierNumber number, int result) {
         var dossier = reading.whole(actor, number);
         var view = Attachments.result(actor, dossier, result);
@@ -73,6 +88,7 @@ public class Letters {
                 .query((row, n) ->
                         new Written(Behalves.read(row, json), json.readValue(row.getString("content"), CONTENT)))
                 .single();
+        log(actor, number, view.title());
         return new WrittenResult(
                 dossier,
                 view,

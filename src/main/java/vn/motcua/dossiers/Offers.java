@@ -125,7 +125,9 @@ class Offers {
         }
         if (dossier instanceof Dossier.Stoppable
                 && gate.approving(officer, facts, facts.agency()).isPresent()) {
-            offers.add(Offer.STOP);
+            if (!progression.isDecided(dossier)) {
+                offers.add(Offer.STOP);
+            }
             offers.addAll(approvers(dossier, now));
         }
         return new Offered(offers, step, question, supplementTurn(officer, dossier, offers, now), onBehalf);

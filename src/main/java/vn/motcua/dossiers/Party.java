@@ -29,6 +29,12 @@ public record Party(
         ORGANISATION
     }
 
+    /** Whether both have the same identity number, however it is written. */
+    public boolean isSameAs(Party other) {
+        var number = written(idNumber);
+        return number != null && number.equals(written(other.idNumber));
+    }
+
     /** The same, its identity number in its one written form. */
     Party written() {
         return new Party(kind, name, written(idNumber), birthDate, phone, email, address, relation);

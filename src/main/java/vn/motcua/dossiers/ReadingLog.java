@@ -2,6 +2,8 @@ package vn.motcua.dossiers;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,7 +14,8 @@ import vn.motcua.vocabulary.Actor;
 
 /**
  * Writes down what an officer reads of a person, in the transaction that reads it: nothing is shown that is not on record.
- * Owners reading their own dossier and the system leave no line.
+ * Owners reading their own dossier and the system leave no line, nor does an officer who works in no agency: nothing is shown to
+ * them.
  */
 @Component
 class ReadingLog {
@@ -47,13 +50,17 @@ class ReadingLog {
     }
 
     private void write(Actor.Officer officer, @Nullable Facts facts, ReadingKind what, String detail) {
+        var agency = agency(officer, facts);
+        if (agency.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                         insert into dossiers.reading (at, officer, officer_name, agency, dossier, what, detail)
                         values (:at, :officer, :name, :agency, :dossier, :what, :detail)""")
                 .param("at", Dossiers.utc(clock.instant()))
                 .param("officer", officer.officer())
                 .param("name", officer.name())
-                .param("agency", agency(officer, facts))
+                .param("agency", agency.get())
                 .param("dossier", facts == null ? null : facts.id())
                 .param("what", what.name())
                 .param("detail", detail)
@@ -61,17 +68,14 @@ class ReadingLog {
     }
 
     /** The agency on whose behalf the officer looks: the one with a part in the dossier, where they work in several. */
-    private long agency(Actor.Officer officer, @Nullable Facts facts) {
+    private Optional<Long> agency(Actor.Officer officer, @Nullable Facts facts) {
         var theirs = capacities.of(officer.officer()).stream()
                 .map(capacity -> capacity.position())
                 .map(Position::agency)
                 .distinct()
                 .toList();
-        return facts == null
-                ? theirs.getFirst()
-                : List.of(facts.agency(), facts.desk()).stream()
-                        .filter(theirs::contains)
-                        .findFirst()
-                        .orElseGet(theirs::getFirst);
+        var taking = facts == null ? List.<Long>of() : List.of(facts.agency(), facts.desk());
+        return Stream.concat(taking.stream().filter(theirs::contains), theirs.stream())
+                .findFirst();
     }
 }

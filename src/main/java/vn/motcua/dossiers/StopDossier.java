@@ -15,13 +15,15 @@ public class StopDossier {
     private final Once once;
     private final Dossiers dossiers;
     private final Gate gate;
+    private final Progression progression;
     private final Grounds grounds;
     private final Ledger ledger;
 
-    StopDossier(Once once, Dossiers dossiers, Gate gate, Grounds grounds, Ledger ledger) {
+    StopDossier(Once once, Dossiers dossiers, Gate gate, Progression progression, Grounds grounds, Ledger ledger) {
         this.once = once;
         this.dossiers = dossiers;
         this.gate = gate;
+        this.progression = progression;
         this.grounds = grounds;
         this.ledger = ledger;
     }
@@ -35,6 +37,7 @@ public class StopDossier {
     /**
      * @param ground code of a {@link Ground} of the dossier's rule set
      * @param document what it rests on in this case; may be null where the ground needs none
+     * @throws AlreadyDecided when a result stands
      */
     public Standing stop(
             Actor actor,
@@ -48,6 +51,9 @@ public class StopDossier {
             var acting = gate.approving(actor, dossier.facts(), dossier.facts().agency())
                     .orElseThrow(
                             () -> new NotYours("Dừng giải quyết hồ sơ do lãnh đạo cơ quan có thẩm quyền quyết định."));
+            if (progression.isDecided(dossier)) {
+                throw AlreadyDecided.toStop(dossiers.moved(dossier));
+            }
             if (!(dossier instanceof Dossier.Stoppable stoppable)) {
                 throw dossiers.moved(dossier);
             }

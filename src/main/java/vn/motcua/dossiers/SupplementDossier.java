@@ -55,6 +55,9 @@ public class SupplementDossier {
                 throw dossiers.moved(dossier);
             }
             var papers = handedIn(actor, given);
+            if (actor instanceof Actor.Citizen) {
+                requireAsked(waiting.facts().id(), papers);
+            }
             PaperCheck.require(procedures.revision(waiting.facts().revision()).document(), papers);
             filedPapers.attachOwn(actor, papers);
             var move = resumed(waiting, now).saying(Map.of("papers", papers, "note", remark));
@@ -73,6 +76,19 @@ public class SupplementDossier {
             throw new InvalidInput("papers", "Chọn ít nhất một giấy tờ để bổ sung.");
         }
         return papers;
+    }
+
+    /** What the office has seen and not asked for again stays as it was seen. */
+    private void requireAsked(long dossier, List<Paper> papers) {
+        var asked = filedPapers.lastAskedFor(dossier);
+        var faults = papers.stream()
+                .filter(paper -> !asked.contains(paper.document()))
+                .map(paper -> new InvalidInput.Fault(
+                        "papers." + paper.document(), "Cơ quan không yêu cầu bổ sung giấy tờ này."))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
     }
 
     private Move resumed(Dossier.AwaitingSupplement waiting, Instant now) {

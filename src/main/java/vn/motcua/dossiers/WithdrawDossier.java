@@ -57,7 +57,7 @@ public class WithdrawDossier {
         return once.move(actor, number, key, new Request(number, reason, proof), (dossier, now) -> {
             var acting = gate.requireOwnerOrDesk(actor, dossier.facts());
             if (dossier instanceof Dossier.ResultReady || progression.isDecided(dossier)) {
-                throw new AlreadyDecided(dossiers.moved(dossier));
+                throw AlreadyDecided.toWithdraw(dossiers.moved(dossier));
             }
             if (!(dossier instanceof Dossier.Withdrawable withdrawable)) {
                 throw dossiers.moved(dossier);

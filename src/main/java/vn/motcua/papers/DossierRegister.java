@@ -17,6 +17,7 @@ import vn.motcua.agencies.Position;
 import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.DossierLine;
 import vn.motcua.dossiers.DossierLines;
+import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
@@ -112,16 +113,30 @@ public class DossierRegister {
         return rows.archive(book.desk(), book.year());
     }
 
-    /** Lines behind a number, in order, at most {@code limit}. */
-    public List<Line> lines(Agency desk, int year, int after, int limit) {
+    /** Lines behind a number, in order, at most {@code limit}; that the officer reads them is put on record. */
+    public List<Line> lines(Actor.Officer reader, Agency desk, int year, int after, int limit) {
+        var what = "Sổ theo dõi hồ sơ %s/%d, sau số %d".formatted(desk.code(), year, after);
+        return lines(reader, what, rows.entries(desk.id(), year, after, limit));
+    }
+
+    List<Line> lines(Agency desk, int year, int after, int limit) {
         return lines(rows.entries(desk.id(), year, after, limit));
     }
 
     List<Line> lines(List<RegisterEntry> entries) {
-        var dossiers = lines
-                .of(KEEPER, entries.stream().map(RegisterEntry::dossier).toList())
-                .stream()
-                .collect(Collectors.toMap(DossierLine::number, Function.identity()));
+        return told(entries, lines.of(KEEPER, numbers(entries)));
+    }
+
+    List<Line> lines(Actor.Officer reader, String what, List<RegisterEntry> entries) {
+        return told(entries, lines.of(reader, what, numbers(entries)));
+    }
+
+    private static List<DossierNumber> numbers(List<RegisterEntry> entries) {
+        return entries.stream().map(RegisterEntry::dossier).toList();
+    }
+
+    private static List<Line> told(List<RegisterEntry> entries, List<DossierLine> lines) {
+        var dossiers = lines.stream().collect(Collectors.toMap(DossierLine::number, Function.identity()));
         var told = new ArrayList<Line>();
         for (var entry : entries) {
             var dossier = dossiers.get(entry.dossier());

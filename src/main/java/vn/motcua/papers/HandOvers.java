@@ -42,7 +42,8 @@ public class HandOvers {
         var from = day.atStartOfDay(Province.ZONE).toInstant();
         var to = day.plusDays(1).atStartOfDay(Province.ZONE).toInstant();
         var byAgency = new TreeMap<String, ArrayList<HandOverMinutes.Row>>();
-        for (var line : register.lines(rows.entriesOf(desk.id(), day.getYear(), from, to))) {
+        var entries = rows.entriesOf(desk.id(), day.getYear(), from, to);
+        for (var line : register.lines(giver, "Biên bản bàn giao %s ngày %s".formatted(desk.code(), day), entries)) {
             byAgency.computeIfAbsent(line.dossier().agency(), agency -> new ArrayList<>())
                     .add(row(line));
         }

@@ -7,10 +7,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.accounts.Account;
-import vn.motcua.accounts.AccountKind;
 import vn.motcua.agencies.Agency;
 import vn.motcua.calendar.Province;
 import vn.motcua.calendar.VietnameseTime;
+import vn.motcua.dossiers.AccountParty;
 import vn.motcua.dossiers.Dates;
 import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.Drafts.Draft;
@@ -138,16 +138,8 @@ public record FilingDraft(
     }
 
     private Party me(@Nullable String relation) {
-        var person = account.kind() == AccountKind.PERSON;
-        return new Party(
-                person ? Party.Kind.PERSON : Party.Kind.ORGANISATION,
-                account.name(),
-                person ? account.citizenId() : account.taxCode(),
-                account.birthDate(),
-                typedOrNull("self.phone"),
-                typedOrNull("self.email"),
-                typedOrNull("self.address"),
-                relation);
+        return AccountParty.of(
+                account, typedOrNull("self.phone"), typedOrNull("self.email"), typedOrNull("self.address"), relation);
     }
 
     private Party other() {

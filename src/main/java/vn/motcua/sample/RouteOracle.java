@@ -234,7 +234,7 @@ final class RouteOracle {
                 (asked == 0 || leave) && (state == DossierState.SUBMITTED || works(act, StepAction.REQUEST_SUPPLEMENT));
             case ALLOW_SUPPLEMENT -> asked > 0 && !leave && (state == DossierState.SUBMITTED || mayAsk(act));
             case SUPPLEMENT -> state == DossierState.AWAITING_SUPPLEMENT;
-            case CLAIM -> state == DossierState.IN_PROGRESS && isOpen(act) && isFree(act);
+            case CLAIM -> state == DossierState.IN_PROGRESS && isOpen(act) && holder(leg(act)) == null;
             case ASSIGN ->
                 (state == DossierState.IN_PROGRESS || state == DossierState.AWAITING_SUPPLEMENT)
                         && isOpen(act)
@@ -253,7 +253,7 @@ final class RouteOracle {
             case EXTEND -> state == DossierState.IN_PROGRESS && !extended && isInTime(now);
             case STOP ->
                 switch (state) {
-                    case IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT, SUSPENDED -> true;
+                    case IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT, SUSPENDED -> withdrawable();
                     case SUBMITTED, DECLINED, WITHDRAWN, STOPPED, RESULT_READY, RETURNED -> false;
                 };
             case RETURN -> state == DossierState.RESULT_READY;

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
-import vn.motcua.accounts.Account;
 import vn.motcua.calendar.Province;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.documents.Files;
@@ -63,19 +62,6 @@ class SampleFilings {
     /** What the desk was asked for: the first paper again, this time readable. */
     static List<Paper> supplement() {
         return List.of(new Paper(1, Paper.Form.ORIGINAL, 1, Paper.Check.FITS, null, List.of()));
-    }
-
-    static Party party(Account account) {
-        var person = account.taxCode() == null;
-        return new Party(
-                person ? Party.Kind.PERSON : Party.Kind.ORGANISATION,
-                account.name(),
-                person ? account.citizenId() : account.taxCode(),
-                account.birthDate(),
-                account.phone(),
-                account.email(),
-                account.address(),
-                null);
     }
 
     /** A scanned page that the actor has stored. */

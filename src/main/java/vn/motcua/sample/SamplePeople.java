@@ -16,6 +16,7 @@ import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Officer;
 import vn.motcua.agencies.OfficerRole;
 import vn.motcua.calendar.Province;
+import vn.motcua.dossiers.AccountParty;
 import vn.motcua.dossiers.DossierView.StepView;
 import vn.motcua.dossiers.Party;
 import vn.motcua.procedures.ProcedureDocument;
@@ -49,7 +50,7 @@ class SamplePeople {
     Party atCounter(ProcedureDocument document, Instant at, Random random) {
         return isFor(document, AccountKind.PERSON)
                 ? passerBy(at, null, random)
-                : SampleFilings.party(account(document, random));
+                : AccountParty.of(account(document, random));
     }
 
     /** Who comes in the applicant's stead now and then; null when the applicant comes. */

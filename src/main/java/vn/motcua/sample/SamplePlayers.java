@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.calendar.Calendars;
+import vn.motcua.dossiers.AccountParty;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.DossierView;
@@ -127,7 +128,7 @@ class SamplePlayers {
         var story = telling.story;
         var account = people.account(telling.document, telling.random);
         var actor = account.actor();
-        var filing = filings.filing(story, SampleFilings.party(account), null, actor, telling.random);
+        var filing = filings.filing(story, AccountParty.of(account), null, actor, telling.random);
         var number = telling.at(() -> acts.submit(actor, filing)).number();
         if (story.fate() == Fate.WAITING || story.fate() == Fate.WAITING_LATE || !telling.later(10, 240)) {
             return new Opened(number, false);

@@ -147,14 +147,29 @@ public class SignPaper {
      * @param reason at least ten characters, shown to everybody who holds the file
      */
     public void withdraw(Actor.Officer officer, SignedPaper paper, long agency, String reason) {
+        withdraw(officer, officer.officer(), paper.document(), agency, reason);
+    }
+
+    /**
+     * Takes a result back that will never be issued, in the caller's transaction; what was not signed here is left alone.
+     *
+     * @param document the file its first signature made
+     */
+    public void voidUnissued(Actor.Machine by, UUID document, long agency, String reason) {
+        if (papers.of(document).isPresent()) {
+            withdraw(by, null, document, agency, reason);
+        }
+    }
+
+    private void withdraw(Actor by, @Nullable Long officer, UUID document, long agency, String reason) {
         jdbc.sql("""
                         insert into signatures.withdrawal (document, reason, agency, officer, officer_name, at)
                         values (:document, :reason, :agency, :officer, :name, :at) on conflict do nothing""")
-                .param("document", paper.document())
+                .param("document", document)
                 .param("reason", reason)
                 .param("agency", agency)
-                .param("officer", officer.officer())
-                .param("name", officer.name())
+                .param("officer", officer, java.sql.Types.BIGINT)
+                .param("name", by.name())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

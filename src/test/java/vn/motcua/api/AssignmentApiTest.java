@@ -65,8 +65,23 @@ class AssignmentApiTest {
     }
 
     @Test
+    void whoHoldsAStepDoesNotTakeItAgain() {
+        var number = received();
+        var claim = "/dossiers/" + number + "/claim";
+        api.post(api.officer("tuan.qn"), claim, Map.of()).expect(200);
+
+        var again = api.post(api.officer("tuan.qn"), claim, Map.of()).expectProblem(409, "already-moved");
+        assertThat(again.text("by")).isEqualTo("Trần Anh Tuấn");
+    }
+
+    @Test
     void anotherAgencysCoordinatorFindsNothing() {
         var number = received();
+        for (var name : List.of("mai.qn", "khong.co")) {
+            api.post(api.citizen("052175012346"), path(number), Map.of("to", name))
+                    .expectProblem(404, "not-found");
+            api.post(api.officer("vinh.sxd"), path(number), Map.of("to", name)).expectProblem(404, "not-found");
+        }
 
         for (var stranger : List.of("long.sxd", "vinh.sxd", "giang.tt")) {
             api.get(api.officer(stranger), path(number)).expectProblem(404, "not-found");

@@ -1,7 +1,9 @@
 package vn.motcua.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
@@ -103,6 +105,52 @@ class LifecycleApiTest {
                 .expectProblem(422, "invalid-input");
 
         assertThat(answer.body().findValuesAsString("field")).contains("caseCode", "agency", "applicant.name");
+    }
+
+    @Test
+    void nobodyFilesInTheNameOfAnother() {
+        var other = new HashMap<>(submission("2"));
+        other.put("applicant", Map.of("name", "Trần Văn Đức", "idNumber", "052090004567", "phone", "0977777777"));
+        other.put("submitter", Map.of("name", "Trần Văn Đức", "idNumber", "052090004567"));
+        var citizen = api.citizen(HOA);
+
+        var refused = api.post(citizen, "/dossiers", other).expectProblem(422, "invalid-input");
+        assertThat(refused.body().at("/faults/0/field").asString()).isEqualTo("submitter.relation");
+
+        other.put("submitter", Map.of("name", "Trần Văn Đức", "relation", "Người được ủy quyền"));
+        var number = api.post(citizen, "/dossiers", other).expect(201).text("number");
+        var filed = api.get(api.officer("mai.qn"), "/dossiers/" + number)
+                .expect(200)
+                .body();
+        assertThat(filed.at("/filed/applicant/name").asString()).isEqualTo("Trần Văn Đức");
+        assertThat(filed.at("/filed/submitter/idNumber").asString()).isEqualTo(HOA);
+        assertThat(api.post(api.officer("mai.qn"), "/counter/look-ups", Map.of("idNumber", "052090004567"))
+                        .body()
+                        .toString())
+                .doesNotContain("0977777777");
+    }
+
+    @Test
+    void aMalformedAddressIsToldInNoTimeHoweverLongItIs() {
+        var longest = new HashMap<>(submission("2"));
+        longest.put(
+                "applicant",
+                Map.of("name", "Trần Thị Hoà", "idNumber", HOA, "email", "a@" + ".".repeat(400_000) + "@"));
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> api.post(api.citizen(HOA), "/dossiers", longest).expectProblem(422, "invalid-input"),
+                "a pattern that is tried in all ways takes hours");
+    }
+
+    @Test
+    void anOfficerWhoWorksNowhereFindsNothing() {
+        assertThat(api.get(api.officer("binh.tinh"), "/dossiers?q=abc")
+                        .expect(200)
+                        .body()
+                        .path("rows")
+                        .size())
+                .isZero();
     }
 
     @Test

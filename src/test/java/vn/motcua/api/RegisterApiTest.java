@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 
 /** Registers over the API: read by their desk, closed when the year is over, to others not there. */
@@ -17,6 +18,9 @@ class RegisterApiTest {
 
     @Autowired
     ApiCaller api;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void threeAreReceived() {
@@ -47,6 +51,12 @@ class RegisterApiTest {
         assertThat(second.body().path("entries").get(0).path("no").asInt())
                 .isGreaterThan(first.body().path("entries").get(1).path("no").asInt());
         api.get(mai, here + "?cursor=x").expectProblem(422, "invalid-input");
+        assertThat(jdbc.sql(
+                                "select count(*) from dossiers.reading where what = 'SEARCH' and detail like 'Sổ theo dõi hồ sơ H21.180/%'")
+                        .query(Integer.class)
+                        .single())
+                .as("who reads a register reads persons, which is put on record")
+                .isGreaterThanOrEqualTo(2);
     }
 
     @Test

@@ -3,14 +3,20 @@ package vn.motcua.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.MotCuaTest;
+import vn.motcua.dossiers.DossierMoved;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.DossierState;
+import vn.motcua.dossiers.EventType;
 import vn.motcua.signatures.SigningKey;
 
 /** Signing, sealing, taking back and verifying over the API, with the rights of the screens. */
@@ -20,6 +26,9 @@ class SignatureApiTest {
 
     @Autowired
     ApiCaller api;
+
+    @Autowired
+    ApplicationEventPublisher listeners;
 
     @Test
     void aResultIsSignedSealedVerifiedAndTakenBack() {
@@ -63,6 +72,42 @@ class SignatureApiTest {
         var after = api.verify(pdf).expect(200);
         assertThat(after.text("verdict")).isEqualTo("BAD");
         assertThat(after.body().path("withdrawal").path("reason").asString()).isEqualTo("Cấp nhầm thửa đất.");
+    }
+
+    @Test
+    void aSignedResultOfADossierThatTookAnotherWayIsGoodNoMoreAndCannotBeSealed() {
+        var number = appraised();
+        var result = Map.of("title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính.");
+        api.post(
+                        api.officer("phuc.qn"),
+                        "/dossiers/" + number + "/approval",
+                        Map.of("result", result, "pen", pen("phuc.qn", false, SigningKey.SAMPLE_PIN)))
+                .expect(200);
+        var under =
+                "/dossiers/" + number + "/results/" + result(number).path("no").asInt();
+        var file = result(number).path("file").path("id").asString();
+        var pdf = api.get(api.officer("lan.qn"), "/dossiers/" + number + "/files/" + file)
+                .expect(200)
+                .response()
+                .getContentAsByteArray();
+        assertThat(api.verify(pdf).expect(200).text("verdict")).isEqualTo("GOOD");
+
+        // A stop after a decision is refused; this is what one before it tells of approvals of an earlier stage.
+        listeners.publishEvent(new DossierMoved(
+                new DossierNumber(number),
+                9,
+                EventType.STOPPED,
+                DossierState.IN_PROGRESS,
+                DossierState.STOPPED,
+                Instant.now(),
+                1,
+                1));
+
+        var after = api.verify(pdf).expect(200);
+        assertThat(after.text("verdict")).isEqualTo("BAD");
+        assertThat(after.body().path("withdrawal").path("reason").asString()).contains("đã dừng giải quyết");
+        api.post(api.officer("lan.qn"), under + "/seal", pen("lan.qn", true, SigningKey.SAMPLE_PIN))
+                .expectProblem(422, "invalid-input");
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.springframework.util.unit.DataSize;
 import vn.motcua.TestDatabase;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.KeyReused;
 import vn.motcua.vocabulary.NotFound;
 
 class FilesTest {
@@ -92,6 +93,16 @@ class FilesTest {
 
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(second.sha256()).isEqualTo(first.sha256());
+        assertThat(keptContents()).hasSize(1);
+    }
+
+    @Test
+    void whatIsRefusedBecauseItsKeyWasUsedLeavesNothingOnDisk() throws IOException {
+        files.storeOnce(in(SampleFiles.pdf()), "a.pdf", ME, "key");
+        var other = withTail(SampleFiles.pdf(), 100, new Random(7));
+
+        assertThatThrownBy(() -> files.storeOnce(in(other), "a.pdf", ME, "key")).isInstanceOf(KeyReused.class);
+
         assertThat(keptContents()).hasSize(1);
     }
 

@@ -17,6 +17,7 @@ import vn.motcua.dossiers.DossierView.ConsultationView;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.NotFound;
 
 /** A question to another unit ends one way or another, and the step that asked does not pass it by. */
 @MotCuaTest(properties = "motcua.sample=true")
@@ -59,6 +60,9 @@ class ConsultationEndsTest {
 
     @Autowired
     DossierReading reading;
+
+    @Autowired
+    DossierSearch search;
 
     @Autowired
     WorkList workList;
@@ -114,7 +118,17 @@ class ConsultationEndsTest {
                     .hasMessageContaining(QuestionEnd.WITHDRAWN.label())
                     .hasMessageContaining(officer.name());
         }
-        assertThat(reading.read(theAsked(), number).myQuestion()).isNull();
+        assertThatThrownBy(() -> reading.read(theAsked(), number))
+                .as("who was asked by mistake sees it no more")
+                .isInstanceOf(NotFound.class);
+        assertThat(search.page(
+                                theAsked(),
+                                new DossierSearch.Query(number.value(), null, null, false),
+                                null,
+                                10,
+                                Instant.now())
+                        .rows())
+                .isEmpty();
         assertThat(appraise(number).state()).isEqualTo(DossierState.IN_PROGRESS);
     }
 

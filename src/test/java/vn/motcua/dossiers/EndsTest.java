@@ -59,6 +59,9 @@ class EndsTest {
     WithdrawDossier withdraw;
 
     @Autowired
+    StopDossier stop;
+
+    @Autowired
     DossierReading reading;
 
     @Autowired
@@ -111,6 +114,11 @@ class EndsTest {
         assertThatThrownBy(() -> withdraw.withdraw(Cast.HOA, number, "Đổi ý", Proof.NONE, RequestKey.random()))
                 .isInstanceOf(AlreadyDecided.class)
                 .hasMessageContaining("đã có quyết định");
+        var leader = cast.officer("phuc.qn");
+        assertThat(reading.read(leader, number).may(Offer.STOP)).isFalse();
+        assertThatThrownBy(() -> stop.stop(leader, number, null, null, REASON, RequestKey.random()))
+                .isInstanceOf(AlreadyDecided.class)
+                .hasMessageContaining("không dừng giải quyết được");
         work(number, troupe.open(number).getFirst());
         assertThatThrownBy(() -> withdraw.withdraw(Cast.HOA, number, "Đổi ý", Proof.NONE, RequestKey.random()))
                 .isInstanceOf(AlreadyDecided.class);

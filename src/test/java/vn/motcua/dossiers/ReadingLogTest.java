@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
 import vn.motcua.dossiers.Readers.Reading;
+import vn.motcua.papers.IssuedPapers;
+import vn.motcua.papers.PrintReason;
 import vn.motcua.vocabulary.IdentityNumber;
 import vn.motcua.vocabulary.NotFound;
 
@@ -47,6 +49,9 @@ class ReadingLogTest {
     Handling handling;
 
     @Autowired
+    IssuedPapers papers;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -63,6 +68,18 @@ class ReadingLogTest {
                         tuple(mai.name(), "UBND phường Quy Nhơn", ReadingKind.FILE, file.name()),
                         tuple(mai.name(), "UBND phường Quy Nhơn", ReadingKind.DOSSIER, ""));
         assertThat(readers.of(cast.officer("phuc.qn"), number)).hasSize(2);
+    }
+
+    @Test
+    void aLetterAndAResultAreReadOnRecordToo() {
+        var number = filed();
+        var mai = cast.officer("mai.qn");
+        receive.receive(mai, number, null, RequestKey.random());
+        papers.letter(mai, number, 200, PrintReason.VIEWED);
+
+        assertThat(readers.of(Cast.HOA, number))
+                .extracting(Reading::officer, Reading::what, Reading::detail)
+                .containsExactly(tuple(mai.name(), ReadingKind.FILE, LetterKind.APPOINTMENT_SLIP.label()));
     }
 
     @Test

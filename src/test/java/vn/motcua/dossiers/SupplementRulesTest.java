@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import vn.motcua.dossiers.RequestSupplement.MissingPaper;
 import vn.motcua.dossiers.SupplementTurn.Cause;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.NotFound;
 import vn.motcua.vocabulary.TimeTravel;
 
 /** Supplements are asked for once a stage, and only for papers the procedure has (NĐ 61/2018 Art 4, 11(2)(c), 15(3), 19(4)). */
@@ -46,6 +48,9 @@ class SupplementRulesTest {
 
     @Autowired
     DossierReading reading;
+
+    @Autowired
+    Attachments attachments;
 
     @Test
     void aSecondRequestInTheSameStageIsNotTakenFromTheOfficerAlone() {
@@ -80,6 +85,34 @@ class SupplementRulesTest {
                 .containsEntry("cause", Cause.NOT_MENDED.name());
         handIn(number);
         refused("permission", () -> ask(tuan(), number));
+    }
+
+    @Test
+    void theOwnerHandsInWhatWasAskedForAndNothingThatWasFoundInOrder() {
+        var number = filed();
+        var first = file(number);
+        receive.receive(mai(), number, null, RequestKey.random());
+        var other = 2;
+        ask(tuan(), number, new MissingPaper(other, "Chưa có"));
+
+        refused("papers.1", () -> handIn(number));
+
+        supplement.supplement(
+                Cast.HOA, number, List.of(Paper.uploaded(other, List.of(cast.pdf(Cast.HOA)))), "", RequestKey.random());
+        assertThat(file(number)).isEqualTo(first);
+    }
+
+    @Test
+    void whatAnotherFileTookThePlaceOfStaysToBeSeen() {
+        var number = filed();
+        var first = file(number);
+        ask(mai(), number);
+        handIn(number);
+
+        assertThat(file(number)).isNotEqualTo(first);
+        assertThat(attachments.file(mai(), number, first).id()).isEqualTo(first);
+        assertThat(attachments.file(Cast.HOA, number, first).id()).isEqualTo(first);
+        assertThatThrownBy(() -> attachments.file(Cast.STRANGER, number, first)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -161,6 +194,16 @@ class SupplementRulesTest {
     private DossierNumber filed() {
         return submit.submit(Cast.HOA, cast.filing(CERTIFIED_COPY, Cast.QUY_NHON, Cast.HOA), RequestKey.random())
                 .number();
+    }
+
+    private UUID file(DossierNumber number) {
+        return reading.read(Cast.HOA, number)
+                .filed()
+                .papers()
+                .getFirst()
+                .files()
+                .getFirst()
+                .id();
     }
 
     private DossierNumber received() {
