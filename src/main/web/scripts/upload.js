@@ -61,6 +61,8 @@ const bind = (form) => {
     request.send(new FormData(form));
   };
   input.addEventListener("change", () => input.files.length && send());
+  // A file goes as soon as it is chosen: a button that then finds none chosen would only tell of a mistake.
+  form.querySelector("button[type=submit], button:not([type])")?.setAttribute("hidden", "");
   return { input, state };
 };
 

@@ -84,7 +84,7 @@ public final class CalendarRules {
     String whyNotWorked(LocalDate day) {
         var dayOff = daysOff.get(day);
         if (dayOff != null) {
-            return "nghỉ " + dayOff.name();
+            return startsWithNghi(dayOff.name()) ? "nghỉ" + dayOff.name().substring(4) : "nghỉ " + dayOff.name();
         }
         var special = specialDays.get(day);
         if (special == null) {
@@ -94,6 +94,10 @@ public final class CalendarRules {
             case EXTRA_OPENING -> "mở cửa thêm, không phải ngày làm việc";
             case EMERGENCY_CLOSURE, COUNTERS_CLOSED, OWN_HOURS -> isWeekend(day) ? WEEKEND : special.reason();
         };
+    }
+
+    private static boolean startsWithNghi(String name) {
+        return name.regionMatches(true, 0, "nghỉ", 0, 4);
     }
 
     @Nullable

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.dossiers.TeamLoad;
+import vn.motcua.dossiers.WorkList;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
@@ -23,11 +24,15 @@ import vn.motcua.worklists.Bulks;
 class BulkController {
 
     private final Bulks bulks;
-    private final TeamLoad team;
+    private static final int MOST_LISTED = 500;
 
-    BulkController(Bulks bulks, TeamLoad team) {
+    private final TeamLoad team;
+    private final WorkList work;
+
+    BulkController(Bulks bulks, TeamLoad team, WorkList work) {
         this.bulks = bulks;
         this.team = team;
+        this.work = work;
     }
 
     /** Shows what would be done; changes nothing. */
@@ -70,7 +75,15 @@ class BulkController {
 
     private Page page(Actor.Officer officer, BulkForm form, Faults faults) {
         var assigning = form.typed().choice(BulkAction.class, "action") == BulkAction.ASSIGN;
-        return new BulkPreviewPage(form, assigning ? people(officer) : List.of(), faults);
+        return new BulkPreviewPage(form, listed(officer, form), assigning ? people(officer) : List.of(), faults);
+    }
+
+    private List<WorkList.Row> listed(Actor.Officer officer, BulkForm form) {
+        var list = form.list();
+        return list == null
+                ? List.of()
+                : work.page(officer, list.queue(), list.filter(), null, MOST_LISTED)
+                        .rows();
     }
 
     private List<Choice> people(Actor.Officer officer) {

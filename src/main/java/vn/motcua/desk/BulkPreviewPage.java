@@ -2,6 +2,8 @@ package vn.motcua.desk;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossiers.WorkList;
 import vn.motcua.dossiers.WorkList.Filter;
 import vn.motcua.dossiers.WorkList.Queue;
 import vn.motcua.web.Choice;
@@ -10,8 +12,14 @@ import vn.motcua.web.Page;
 import vn.motcua.worklists.BulkAction;
 import vn.motcua.worklists.BulkOrder;
 
-/** What is about to be done with many dossiers; {@code people} are those work may be given to. */
-public record BulkPreviewPage(BulkForm form, List<Choice> people, Faults faults) implements Page {
+/**
+ * What is about to be done with many dossiers.
+ *
+ * @param listed the rows of the list they were chosen from
+ * @param people those work may be given to
+ */
+public record BulkPreviewPage(BulkForm form, List<WorkList.Row> listed, List<Choice> people, Faults faults)
+        implements Page {
 
     @Override
     public String template() {
@@ -24,6 +32,14 @@ public record BulkPreviewPage(BulkForm form, List<Choice> people, Faults faults)
 
     public String row(BulkOrder.Row target) {
         return BulkForm.row(target.number(), target.step());
+    }
+
+    /** What a number stands for, as the list tells it; null for what the list does not hold any more. */
+    public WorkList.@Nullable Row shown(BulkOrder.Row target) {
+        return listed.stream()
+                .filter(row -> row.number().equals(target.number()))
+                .findFirst()
+                .orElse(null);
     }
 
     public List<BulkOrder.Row> targets() {

@@ -3,19 +3,25 @@ package vn.motcua.desk;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.AnswerConsultation;
 import vn.motcua.dossiers.Appraise;
 import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.DossierView.Happening;
+import vn.motcua.dossiers.EventType;
 import vn.motcua.dossiers.SupplementTurn.Cause;
 import vn.motcua.procedures.ProcedureDocument;
 
 /** What an event of a dossier says, line by line, from the details that its action recorded. */
 final class HappeningLines {
+
+    /** Of these, what was before is an officer; of all others a due time. */
+    private static final Set<EventType> HANDED_OUT = EnumSet.of(EventType.ASSIGNED, EventType.RELEASED);
 
     private HappeningLines() {}
 
@@ -25,7 +31,9 @@ final class HappeningLines {
         line(lines, "", happening.onBehalf());
         line(lines, "Bước: ", details.get("step"));
         line(lines, "Gửi: ", details.get("to"));
-        line(lines, "Người giữ trước: ", details.get("former"));
+        if (HANDED_OUT.contains(happening.type())) {
+            line(lines, "Người giữ trước: ", details.get("former"));
+        }
         line(lines, "Giao cho: ", details.get("taker"));
         if (details.get("finding") instanceof String finding) {
             lines.add(Appraise.Finding.valueOf(finding).label());
@@ -52,7 +60,7 @@ final class HappeningLines {
         if (details.get("way") instanceof String way) {
             lines.add(Delivery.Way.valueOf(way).label() + ", người nhận: " + details.getOrDefault("name", ""));
         }
-        if (details.get("former") instanceof String former) {
+        if (!HANDED_OUT.contains(happening.type()) && details.get("former") instanceof String former) {
             lines.add("Hạn trước: " + moment(former));
         }
         line(lines, "Giấy ủy quyền, giấy tờ chứng minh: ", details.get("authorisation"));

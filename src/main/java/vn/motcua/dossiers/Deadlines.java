@@ -3,7 +3,9 @@ package vn.motcua.dossiers;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,7 @@ import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.Pause;
+import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.AddedTimes.AddedTime;
 import vn.motcua.dossiers.Dossier.Facts;
 import vn.motcua.procedures.ProcedureDocument;
@@ -23,6 +26,13 @@ class Deadlines {
 
     private static final Limit INTAKE = Limit.workingHours(8);
     private static final long SECONDS_PER_HOUR = 3600;
+
+    private static final Set<DossierState> ENDED = EnumSet.of(
+            DossierState.RESULT_READY,
+            DossierState.RETURNED,
+            DossierState.STOPPED,
+            DossierState.WITHDRAWN,
+            DossierState.DECLINED);
 
     private final Calendars calendars;
     private final Procedures procedures;
@@ -67,13 +77,26 @@ class Deadlines {
         return due == null || promised == null || due.isAfter(promised) ? due : promised;
     }
 
-    /** The dossier's due time with its explanation, line by line; an open pause counts up to {@code now}. */
+    /**
+     * The dossier's due time with its explanation, line by line; an open pause counts up to {@code now}. A dossier whose processing
+     * has ended keeps the time it had: where the calendar was changed since, that is said instead of another time.
+     */
     Deadline explained(Facts facts, Instant now) {
         var from = facts.countedFrom();
         if (from == null) {
             return new Deadline(null, List.of());
         }
-        return reckoned(facts, from, pauses(facts.id(), from, now), addedTimes.since(facts, from));
+        var reckoned = reckoned(facts, from, pauses(facts.id(), from, now), addedTimes.since(facts, from));
+        var due = facts.due();
+        return due == null || due.equals(reckoned.due()) || !ENDED.contains(facts.state())
+                ? reckoned
+                : new Deadline(
+                        due,
+                        List.of(
+                                new Deadline.Line("Hạn trả", VietnameseTime.moment(due)),
+                                new Deadline.Line(
+                                        "Ghi chú",
+                                        "Hạn được giữ như khi hồ sơ kết thúc; lịch làm việc đã thay đổi sau đó")));
     }
 
     /** The due time as it stands between two moves: an open pause moves it only when it ends. */

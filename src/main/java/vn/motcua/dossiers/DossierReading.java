@@ -174,7 +174,8 @@ public class DossierReading {
         for (var field : document.form()) {
             var value = given.get(field.key());
             if (value != null && !value.isBlank()) {
-                answers.add(new Answer(field.label(), field.kind() == FieldKind.YES_NO ? yesNo(value) : value));
+                answers.add(new Answer(
+                        field.group(), field.label(), field.kind() == FieldKind.YES_NO ? yesNo(value) : value));
             }
         }
         return answers;

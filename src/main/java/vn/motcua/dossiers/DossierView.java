@@ -98,7 +98,7 @@ public record DossierView(
     public record FiledView(
             Party applicant, Party submitter, List<Answer> answers, List<PaperView> papers, Delivery delivery) {}
 
-    public record Answer(String label, String value) {}
+    public record Answer(@Nullable String group, String label, String value) {}
 
     /** A required document with what was handed in for it; {@code name} as the pinned revision has it. */
     public record PaperView(Paper paper, String name, boolean mandatory, List<StoredFile> files) {}

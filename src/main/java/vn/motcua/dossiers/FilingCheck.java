@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
@@ -16,6 +17,7 @@ import vn.motcua.procedures.ProcedureRevision;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.procedures.ReceptionPoints;
 import vn.motcua.routes.LegAgencies;
+import vn.motcua.vocabulary.IdentityNumber;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.InvalidInput.Fault;
 
@@ -23,6 +25,7 @@ import vn.motcua.vocabulary.InvalidInput.Fault;
 @Component
 class FilingCheck {
 
+    private static final Pattern CITIZEN_ID = Pattern.compile("\\d{12}");
     private static final int LONGEST_ADDRESS = 500;
 
     private final Procedures procedures;
@@ -159,6 +162,10 @@ class FilingCheck {
         var good = switch (field.kind()) {
             case TEXT -> answer.length() <= 500;
             case LONG_TEXT -> answer.length() <= 5000;
+            case IDENTITY_NUMBER ->
+                IdentityNumber.read(answer)
+                        .filter(number -> CITIZEN_ID.matcher(number.value()).matches())
+                        .isPresent();
             case NUMBER -> answer.matches("-?\\d{1,15}([.,]\\d{1,6})?");
             case DATE -> Dates.parse(answer).isPresent();
             case CHOICE -> field.options().contains(answer);
@@ -167,9 +174,12 @@ class FilingCheck {
         if (!good) {
             faults.add(new Fault(
                     "answers." + field.key(),
-                    field.kind() == FieldKind.DATE
-                            ? "“%s”: nhập ngày theo dạng 05/08/2021.".formatted(field.label())
-                            : "“%s” không đúng.".formatted(field.label())));
+                    switch (field.kind()) {
+                        case DATE -> "“%s”: nhập một ngày có thật, theo dạng 05/08/2021.".formatted(field.label());
+                        case IDENTITY_NUMBER ->
+                            "“%s”: số định danh cá nhân gồm đúng 12 chữ số.".formatted(field.label());
+                        case TEXT, LONG_TEXT, NUMBER, CHOICE, YES_NO -> "“%s” không đúng.".formatted(field.label());
+                    }));
         }
     }
 
@@ -177,7 +187,9 @@ class FilingCheck {
         for (var field : document.form()) {
             if (field.required()
                     && filing.answers().getOrDefault(field.key(), "").isBlank()) {
-                faults.add(new Fault("answers." + field.key(), "Nhập “%s”.".formatted(field.label())));
+                var chosen = field.kind() == FieldKind.CHOICE || field.kind() == FieldKind.YES_NO;
+                faults.add(new Fault(
+                        "answers." + field.key(), (chosen ? "Chọn “%s”." : "Nhập “%s”.").formatted(field.label())));
             }
         }
         for (var required : document.documentsOf(filing.caseCode())) {

@@ -45,7 +45,10 @@ final class Reason {
     private static String atLeast(String field, @Nullable String text, int shortest) {
         var plain = optional(field, text);
         if (plain.length() < shortest) {
-            throw new InvalidInput(field, "Nêu rõ lý do, ít nhất %d ký tự.".formatted(shortest));
+            throw new InvalidInput(
+                    field,
+                    (field.equals("reason") ? "Nêu rõ lý do, ít nhất %d ký tự." : "Ghi rõ nội dung, ít nhất %d ký tự.")
+                            .formatted(shortest));
         }
         return plain;
     }

@@ -108,8 +108,8 @@ public class Tracking {
             case DECLINED -> "Không tiếp nhận";
             case WITHDRAWN -> "Đã rút hồ sơ";
             case STOPPED -> "Dừng giải quyết";
-            case SUBMITTED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT, SUSPENDED, RESULT_READY, RETURNED ->
-                "Giải quyết xong";
+            case SUBMITTED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT, SUSPENDED -> "Giải quyết hồ sơ";
+            case RESULT_READY, RETURNED -> "Giải quyết xong";
         };
     }
 

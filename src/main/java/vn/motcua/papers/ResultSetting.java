@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.OfficerRole;
@@ -18,6 +19,10 @@ import vn.motcua.dossiers.WrittenResult;
 /** Fills the letter of a result that was decided in words (NĐ 30/2020). */
 @Component
 class ResultSetting {
+
+    /** The longer name of a kind before the shorter one it begins with. */
+    private static final List<String> KINDS = List.of(
+            "Thông tư liên tịch", "Thông tư", "Nghị định", "Nghị quyết", "Quyết định", "Bộ luật", "Luật", "Pháp lệnh");
 
     private static final int GROUNDS = 4;
 
@@ -62,12 +67,26 @@ class ResultSetting {
     /** Laws, and the authorisation by which somebody else than the head signs. */
     private static List<String> grounds(DossierView dossier, @Nullable OnBehalf onBehalf) {
         var grounds = dossier.procedure().legalBases().stream()
-                .map(basis -> "Căn cứ " + basis.name() + (basis.number().isEmpty() ? "" : " số " + basis.number()))
+                .map(basis -> "Căn cứ " + numbered(basis.name(), basis.number()))
                 .limit(GROUNDS)
                 .collect(Collectors.toCollection(ArrayList::new));
         if (onBehalf != null && onBehalf.right() == OnBehalf.Right.DELEGATION) {
             grounds.add("Căn cứ văn bản ủy quyền %s của %s".formatted(onBehalf.document(), onBehalf.name()));
         }
-        return grounds;
+        return IntStream.range(0, grounds.size())
+                .mapToObj(i -> grounds.get(i) + (i + 1 < grounds.size() ? ";" : "."))
+                .toList();
+    }
+
+    /** A document's number stands behind its kind, NĐ 30/2020 Appendix I: "Thông tư số 04/2020/TT-BTP quy định …". */
+    private static String numbered(String name, String number) {
+        if (number.isEmpty() || name.contains(number)) {
+            return name;
+        }
+        return KINDS.stream()
+                .filter(kind -> name.startsWith(kind + " "))
+                .findFirst()
+                .map(kind -> kind + " số " + number + name.substring(kind.length()))
+                .orElse(name + " số " + number);
     }
 }

@@ -61,7 +61,7 @@ public final class Words {
     /** A file's size as people say it: {@code 640 KB}, {@code 1,2 MB}. */
     public static String size(long bytes) {
         return bytes < 1_000_000
-                ? Math.max(1, Math.round(bytes / 1_000.0)) + " KB"
+                ? (bytes + 999) / 1_000 + " KB"
                 : "%.1f MB".formatted(bytes / 1_000_000.0).replace('.', ',');
     }
 }

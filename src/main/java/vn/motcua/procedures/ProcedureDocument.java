@@ -321,6 +321,8 @@ public record ProcedureDocument(
     public enum FieldKind {
         TEXT,
         LONG_TEXT,
+        /** Số định danh cá nhân, 12 digits. */
+        IDENTITY_NUMBER,
         NUMBER,
         DATE,
         CHOICE,

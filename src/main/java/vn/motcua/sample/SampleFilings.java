@@ -111,6 +111,7 @@ class SampleFilings {
                 hint != null && hint.startsWith("Ví dụ: ")
                         ? hint.substring("Ví dụ: ".length()).split("[;.]")[0]
                         : "Theo giấy tờ kèm theo";
+            case IDENTITY_NUMBER -> "052085004321";
             case NUMBER -> "2";
             case DATE -> VietnameseTime.date(day);
             case CHOICE -> field.options().getFirst();

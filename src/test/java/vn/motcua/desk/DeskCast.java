@@ -132,6 +132,7 @@ class DeskCast {
     private static String answer(FormField field) {
         return switch (field.kind()) {
             case TEXT, LONG_TEXT -> "Nội dung khai";
+            case IDENTITY_NUMBER -> "052190001234";
             case NUMBER -> "2";
             case DATE -> "05/08/2021";
             case CHOICE -> field.options().getFirst();

@@ -115,6 +115,7 @@ public class Cast {
     private static String answer(FormField field) {
         return switch (field.kind()) {
             case TEXT, LONG_TEXT -> "Nội dung khai";
+            case IDENTITY_NUMBER -> "052190001234";
             case NUMBER -> "2";
             case DATE -> "05/08/2021";
             case CHOICE -> field.options().getFirst();

@@ -19,6 +19,7 @@ import vn.motcua.calendar.Holiday;
 import vn.motcua.calendar.Province;
 import vn.motcua.calendar.Reliability;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
+import vn.motcua.dossiers.WithdrawDossier.Proof;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.TimeTravel;
 
@@ -42,6 +43,9 @@ class MovedDueTest {
 
     @Autowired
     ReceiveAtDesk receive;
+
+    @Autowired
+    WithdrawDossier withdraw;
 
     @Autowired
     ForwardDossier forward;
@@ -228,6 +232,24 @@ class MovedDueTest {
         assertThatThrownBy(() -> TimeTravel.at(monday.plusSeconds(240))
                         .run(() -> receive.receive(troupe.desk(number), number, null, RequestKey.random())))
                 .isInstanceOf(AlreadyMoved.class);
+    }
+
+    @Test
+    void aDossierThatEndedIsExplainedAsItEndedWhateverTheCalendarBecomes() {
+        var monday = at("2033-08-01T02:00:00Z");
+        var number = received(DISABILITY, monday);
+        TimeTravel.at(monday.plusSeconds(60))
+                .run(() -> withdraw.withdraw(Cast.HOA, number, "", Proof.NONE, RequestKey.random()));
+        var due = due(view(number, monday.plusSeconds(120)));
+
+        dayOff("Nghỉ bù", LocalDate.of(2033, 8, 3), monday.plusSeconds(180));
+        recount(monday.plusSeconds(240));
+
+        var after = view(number, monday.plusSeconds(300));
+        assertThat(due(after)).isEqualTo(due);
+        assertThat(after.deadline().due()).isEqualTo(due);
+        assertThat(after.deadline().explanation())
+                .anySatisfy(line -> assertThat(line.value()).contains("lịch làm việc đã thay đổi sau đó"));
     }
 
     private static Instant at(String moment) {

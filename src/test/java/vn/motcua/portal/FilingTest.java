@@ -385,6 +385,26 @@ class FilingTest {
         return address(owner.fillIn(draft + "/check", draft + "/filing"));
     }
 
+    @Test
+    void anIdentityNumberHasTwelveDigitsAndAChoiceIsChosen() throws Exception {
+        var draft = start(owner);
+        var at = draft + "/case";
+        while (!at.contains("/form/")) {
+            var page = owner.read(at);
+            at = address(owner.fillIn(at, at, answers(page)));
+        }
+        var filled = answers(owner.read(at));
+        for (var i = 0; i < filled.length; i += 2) {
+            filled[i + 1] =
+                    filled[i].endsWith("Id") ? "05219000123" : filled[i].endsWith("maritalStatus") ? "" : filled[i + 1];
+        }
+
+        var text =
+                Jsoup.parse(owner.fillIn(at, at, filled).getContentAsString()).text();
+
+        assertThat(text).contains("gồm đúng 12 chữ số", "Chọn “Tình trạng hôn nhân hiện tại”");
+    }
+
     /** A draft with everything that is asked for. */
     private String filled() throws Exception {
         var draft = start(owner);
@@ -424,6 +444,9 @@ class FilingTest {
         if (field.tagName().equals("select")) {
             var chosen = field.select("option[selected]").attr("value");
             return chosen.isEmpty() ? field.select("option").get(1).attr("value") : chosen;
+        }
+        if (field.attr("name").endsWith("Id")) {
+            return "052190001234";
         }
         if (!field.attr("value").isEmpty()) {
             return field.attr("value");

@@ -118,7 +118,7 @@ class TrackingPageTest {
                 List.of(
                         new Milestone("Nộp hồ sơ", SUBMITTED),
                         new Milestone("Tiếp nhận", received),
-                        new Milestone("Giải quyết xong", null),
+                        new Milestone("Giải quyết hồ sơ", null),
                         new Milestone("Trả kết quả", null)));
     }
 
