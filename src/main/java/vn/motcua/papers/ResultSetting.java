@@ -21,8 +21,8 @@ import vn.motcua.dossiers.WrittenResult;
 class ResultSetting {
 
     /** The longer name of a kind before the shorter one it begins with. */
-    private static final List<String> KINDS = List.of(
-            "Thông tư liên tịch", "Thông tư", "Nghị định", "Nghị quyết", "Quyết định", "Bộ luật", "Luật", "Pháp lệnh");
+    private static final List<String> KINDS =
+            List.of("Thông tư liên tịch", "Thông tư", "Nghị định", "Nghị quyết", "Quyết định");
 
     private static final int GROUNDS = 4;
 
@@ -78,7 +78,7 @@ class ResultSetting {
                 .toList();
     }
 
-    /** A document's number stands behind its kind, NĐ 30/2020 Appendix I: "Thông tư số 04/2020/TT-BTP quy định …". */
+    /** A document's number stands behind its kind, "Thông tư số 04/2020/TT-BTP quy định …"; that of a law behind its name. */
     private static String numbered(String name, String number) {
         if (number.isEmpty() || name.contains(number)) {
             return name;
