@@ -29,6 +29,7 @@ import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.Standing;
 import vn.motcua.dossiers.SubmitOnline;
 import vn.motcua.dossiers.WorkList;
+import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 
@@ -133,18 +134,23 @@ class DossierController {
     @Operation(
             operationId = "fileDossier",
             summary =
-                    "File a dossier: a citizen online; a desk officer receives what lies on the counter or came by post",
+                    "File a dossier: a citizen online; a desk officer receives what lies on the counter or what the post handed over",
             description = "Citizens; officers of the receiving desk")
     @ApiResponse(responseCode = "201", description = "Filed, or received at the counter", useReturnTypeSchema = true)
     ResponseEntity<Standing> submit(
             Actor actor, @RequestHeader(RequestKeys.HEADER) RequestKey key, @RequestBody Submission submission) {
         var standing = switch (actor) {
             case Actor.Citizen citizen -> submitOnline.submit(citizen, submission.filing(), key);
-            case Actor.Officer officer ->
-                receiveAtDesk.receiveAtCounter(officer, submission.filing(), submission.atCounter(), key);
+            case Actor.Officer officer -> receive(officer, submission, key);
             case Actor.Machine machine -> throw new IllegalStateException("a machine has no token");
         };
         return Submission.recorded(standing);
+    }
+
+    private Standing receive(Actor.Officer officer, Submission submission, RequestKey key) {
+        return submission.atCounter() == Channel.POSTAL
+                ? receiveAtDesk.receiveByPost(officer, submission.filing(), submission.byPost(), key)
+                : receiveAtDesk.receiveAtCounter(officer, submission.filing(), key);
     }
 
     private DossierPage work(Actor actor, WorkList.Queue queue, @Nullable String cursor, int size) {

@@ -12,6 +12,7 @@ import vn.motcua.dossiers.CounterPreview;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.ReceiveAtDesk;
+import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.procedures.ProcedureQuery;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.vocabulary.Actor;
@@ -19,7 +20,7 @@ import vn.motcua.web.Faults;
 import vn.motcua.web.Link;
 import vn.motcua.web.Page;
 
-/** Reception at the counter, in one screen. */
+/** Reception at the counter, or of what the post handed over, in one screen. */
 @Controller
 class CounterController {
 
@@ -110,7 +111,9 @@ class CounterController {
                 officer,
                 form,
                 files,
-                (kept, ticks) -> receive.receiveAtCounter(officer, kept.filing(ticks), kept.channel(), kept.key()),
+                (kept, ticks) -> kept.channel() == Channel.POSTAL
+                        ? receive.receiveByPost(officer, kept.filing(ticks), kept.handOver(), kept.key())
+                        : receive.receiveAtCounter(officer, kept.filing(ticks), kept.key()),
                 standing -> "new".equals(form.typed().text("then"))
                         ? Page.redirect(address(form.procedure(), standing.number()))
                         : Page.redirect("/desk/reception/" + standing.number()));

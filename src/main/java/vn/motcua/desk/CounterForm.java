@@ -1,19 +1,23 @@
 package vn.motcua.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.Province;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.Dates;
 import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.Party;
+import vn.motcua.dossiers.PostalHandOver;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.IdentityNumber;
@@ -27,6 +31,9 @@ import vn.motcua.vocabulary.InvalidInput.Fault;
 record CounterForm(Typed typed, @Nullable DossierNumber scanned) {
 
     private static final String SUBMITTER = "submitter.";
+
+    /** 9:05, 14h30, 14 giờ 30. */
+    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3]) ?(?:[:.hg]|giờ) ?([0-5]\\d)(?: ?phút)?");
 
     CounterForm(Typed typed) {
         this(typed, null);
@@ -123,6 +130,31 @@ record CounterForm(Typed typed, @Nullable DossierNumber scanned) {
 
     Channel channel() {
         return Objects.requireNonNullElse(typed.choice(Channel.class, "channel"), Channel.COUNTER);
+    }
+
+    /** What the minutes of the hand-over say, as far as it can be read. */
+    PostalHandOver handOver() {
+        return new PostalHandOver(
+                typed.text("handOver.consignment"),
+                handedOver(),
+                typed.text("handOver.by"),
+                typed.optional("handOver.lateReason"));
+    }
+
+    /** From when a limit would count: since the post handed over, or, with nothing readable or at the counter, from now. */
+    Instant countedFrom(Instant now) {
+        var handedOver = channel() == Channel.POSTAL ? handedOver() : null;
+        return handedOver == null || handedOver.isAfter(now) ? now : handedOver;
+    }
+
+    private @Nullable Instant handedOver() {
+        var day = Dates.parse(typed.text("handOver.day")).orElse(null);
+        var time = TIME.matcher(typed.text("handOver.at"));
+        return day == null || !time.matches()
+                ? null
+                : day.atTime(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)))
+                        .atZone(Province.ZONE)
+                        .toInstant();
     }
 
     CounterForm with(Map<String, String> more) {

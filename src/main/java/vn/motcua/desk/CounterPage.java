@@ -29,6 +29,7 @@ import vn.motcua.web.Page;
  * @param known whether something of the person was filled in from what the office has
  * @param scanned the dossier whose code was scanned into a field of this screen
  * @param last the dossier of the same person received just before with "tiếp nhận và thêm hồ sơ khác"
+ * @param today as dates are typed here: the day of the hand-over unless another is typed
  * @param ticket whoever is at the officer's counter now; null when nobody was called
  */
 public record CounterPage(
@@ -44,6 +45,7 @@ public record CounterPage(
         @Nullable DossierNumber scanned,
         @Nullable DossierNumber last,
         @Nullable Ticket ticket,
+        String today,
         Typed typed,
         Faults faults)
         implements Page {
@@ -98,6 +100,11 @@ public record CounterPage(
     /** Whether the dossier is received for the ticket: yes unless the officer said no. */
     public boolean forTicket() {
         return !typed.has("key") || typed.has("ticket");
+    }
+
+    /** Whether the post hands it over, with minutes. */
+    public boolean byPost() {
+        return typed.choice(Channel.class, "channel") == Channel.POSTAL;
     }
 
     public boolean hasSubmitter() {

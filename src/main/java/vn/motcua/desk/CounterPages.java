@@ -13,6 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.agencies.Agency;
 import vn.motcua.bookings.LinkDossier;
 import vn.motcua.bookings.SitAtCounter;
+import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.CounterPreview;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierSearch;
@@ -84,7 +85,9 @@ class CounterPages {
                 procedure,
                 competent,
                 chosenCase,
-                agency == null ? null : preview.due(procedure, chosenCase.code(), agency),
+                agency == null
+                        ? null
+                        : preview.due(procedure, chosenCase.code(), agency, form.countedFrom(clock.instant())),
                 preview.fee(procedure, chosenCase.code(), form.channel()),
                 ticks(officer, procedure, chosenCase.code(), new CounterForm(typed)),
                 id.map(number -> search.alike(officer, number, procedure.code(), clock.instant()))
@@ -94,6 +97,7 @@ class CounterPages {
                 form.scanned(),
                 last,
                 seats.current(officer).orElse(null),
+                VietnameseTime.date(clock.instant()),
                 typed.fill("agency", agency == null ? null : agency.code()).fill("caseCode", chosenCase.code()),
                 faults);
     }

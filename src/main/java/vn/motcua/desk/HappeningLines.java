@@ -11,6 +11,7 @@ import vn.motcua.dossiers.AnswerConsultation;
 import vn.motcua.dossiers.Appraise;
 import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.DossierView.Happening;
+import vn.motcua.dossiers.PostalHandOver;
 import vn.motcua.dossiers.SupplementTurn.Cause;
 import vn.motcua.procedures.ProcedureDocument;
 
@@ -23,6 +24,7 @@ final class HappeningLines {
         var lines = new ArrayList<String>();
         var details = happening.details();
         line(lines, "", happening.onBehalf());
+        line(lines, "", PostalHandOver.sentence(details.get("postal")));
         line(lines, "Bước: ", details.get("step"));
         line(lines, "Gửi: ", details.get("to"));
         line(lines, "Người giữ trước: ", details.get("former"));

@@ -1,6 +1,7 @@
 package vn.motcua.dossiers;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
@@ -76,9 +77,9 @@ public class CounterPreview {
         }
     }
 
-    /** When the result would be promised if the dossier were received now. */
-    public Deadline due(ProcedureDocument document, String caseCode, Agency agency) {
-        return deadlines.promise(document, caseCode, agency.id(), clock.instant(), List.of());
+    /** When the result would be promised if the limit counted from a moment. */
+    public Deadline due(ProcedureDocument document, String caseCode, Agency agency, Instant from) {
+        return deadlines.promise(document, caseCode, agency.id(), from, List.of());
     }
 
     /** The fee of a case by a channel, in đồng. */

@@ -108,8 +108,8 @@ final class OwnReading {
             case SUPPLEMENT_REQUESTED, DECLINED, REFUSED, SUSPENDED, EXTENDED, DUE_MOVED, WITHDRAWN, STOPPED, REHOMED ->
                 said(one, "reason");
             case SUPPLEMENTED -> said(one, "note");
+            case RECEIVED -> PostalHandOver.sentence(one.details().get(PostalHandOver.DETAIL));
             case SUBMITTED,
-                    RECEIVED,
                     SUPPLEMENT_ALLOWED,
                     CLAIMED,
                     ASSIGNED,

@@ -64,7 +64,7 @@ class SlipSetting {
     }
 
     /** As the reception kept them; of an older reception, which kept none, as the dossier holds them. */
-    private static List<AppointmentSlip.Component> components(LetterCall call) {
+    static List<AppointmentSlip.Component> components(LetterCall call) {
         var dossier = call.dossier();
         if (!(call.content().get("papers") instanceof List<?> kept)) {
             return dossier.filed().papers().stream()
