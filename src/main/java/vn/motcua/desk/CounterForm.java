@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.calendar.Province;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.Dates;
 import vn.motcua.dossiers.Delivery;
@@ -31,9 +29,6 @@ import vn.motcua.vocabulary.InvalidInput.Fault;
 record CounterForm(Typed typed, @Nullable DossierNumber scanned) {
 
     private static final String SUBMITTER = "submitter.";
-
-    /** 9:05, 14h30, 14 giờ 30. */
-    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3]) ?(?:[:.hg]|giờ) ?([0-5]\\d)(?: ?phút)?");
 
     CounterForm(Typed typed) {
         this(typed, null);
@@ -148,13 +143,7 @@ record CounterForm(Typed typed, @Nullable DossierNumber scanned) {
     }
 
     private @Nullable Instant handedOver() {
-        var day = Dates.parse(typed.text("handOver.day")).orElse(null);
-        var time = TIME.matcher(typed.text("handOver.at"));
-        return day == null || !time.matches()
-                ? null
-                : day.atTime(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)))
-                        .atZone(Province.ZONE)
-                        .toInstant();
+        return TypedMoment.of(typed, "handOver.day", "handOver.at");
     }
 
     CounterForm with(Map<String, String> more) {

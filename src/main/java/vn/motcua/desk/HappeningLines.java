@@ -45,6 +45,7 @@ final class HappeningLines {
         for (var key : List.of("opinion", "question", "text", "reason", "note", "evidence")) {
             line(lines, "", details.get(key));
         }
+        visit(lines, details);
         line(lines, "Căn cứ: ", details.get("legalBasis"));
         line(lines, "Đơn của chủ hồ sơ: ", details.get("requestName"));
         if (details.containsKey("identityChecked")) {
@@ -67,6 +68,23 @@ final class HappeningLines {
             lines.add("Hạn: " + moment(due));
         }
         return lines;
+    }
+
+    private static void visit(List<String> lines, Map<String, Object> details) {
+        if (details.get("formerVisitAt") instanceof String former) {
+            lines.add("Lịch trước: " + moment(former));
+        }
+        if (details.get("visitAt") instanceof String at) {
+            lines.add("Lịch hẹn: " + moment(at));
+        }
+        line(lines, "Địa điểm: ", details.get("place"));
+        line(lines, "Tham gia: ", details.get("participants"));
+        if (details.get("heldAt") instanceof String held) {
+            lines.add("Xác minh lúc: " + moment(held));
+        }
+        line(lines, "Có mặt: ", details.get("present"));
+        line(lines, "Nội dung: ", details.get("minutes"));
+        line(lines, "Biên bản: ", details.get("minutesName"));
     }
 
     private static void missing(List<String> lines, @Nullable Object missing, ProcedureDocument procedure) {

@@ -32,14 +32,15 @@ public class Attachments {
     }
 
     /**
-     * A file of the dossier's papers or results, or the request by which it was withdrawn; that an officer opens it is put on
+     * A file of the dossier's papers or results, of minutes, or the request by which it was withdrawn; that an officer opens it is put on
      * record.
      */
     @Transactional
     public StoredFile file(Actor actor, DossierNumber number, UUID file) {
         var dossier = reading.whole(actor, number);
         var papers = dossier.filed().papers().stream().flatMap(paper -> paper.files().stream());
-        var asked = Stream.concat(papers, requests(dossier))
+        var asked = Stream.of(papers, requests(dossier), minutes(actor, dossier))
+                .flatMap(files -> files)
                 .filter(stored -> stored.id().equals(file))
                 .findFirst()
                 .orElseGet(() -> resultFile(actor, dossier, file));
@@ -64,6 +65,13 @@ public class Attachments {
                 .map(happening -> happening.details().get(WithdrawDossier.REQUEST))
                 .flatMap(request ->
                         request instanceof String id ? Stream.of(files.get(UUID.fromString(id))) : Stream.of());
+    }
+
+    /** The minutes of field verifications are the office's until it decides. */
+    private static Stream<StoredFile> minutes(Actor actor, DossierView dossier) {
+        return actor instanceof Actor.Citizen
+                ? Stream.of()
+                : dossier.visits().stream().flatMap(visit -> Stream.ofNullable(visit.file()));
     }
 
     /** The file of a result; empty when the system sets the result from its text. */
