@@ -28,6 +28,7 @@ import vn.motcua.dossiers.ReceiveAtDesk;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.Standing;
 import vn.motcua.dossiers.SubmitOnline;
+import vn.motcua.dossiers.TakeInForAnother;
 import vn.motcua.dossiers.WorkList;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
@@ -43,6 +44,7 @@ class DossierController {
 
     private final SubmitOnline submitOnline;
     private final ReceiveAtDesk receiveAtDesk;
+    private final TakeInForAnother takeIn;
     private final DossierSearch search;
     private final WorkList workList;
     private final DossierReading reading;
@@ -52,6 +54,7 @@ class DossierController {
     DossierController(
             SubmitOnline submitOnline,
             ReceiveAtDesk receiveAtDesk,
+            TakeInForAnother takeIn,
             DossierSearch search,
             WorkList workList,
             DossierReading reading,
@@ -59,6 +62,7 @@ class DossierController {
             Clock clock) {
         this.submitOnline = submitOnline;
         this.receiveAtDesk = receiveAtDesk;
+        this.takeIn = takeIn;
         this.search = search;
         this.workList = workList;
         this.reading = reading;
@@ -134,7 +138,7 @@ class DossierController {
     @Operation(
             operationId = "fileDossier",
             summary =
-                    "File a dossier: a citizen online; a desk officer receives what lies on the counter or what the post handed over",
+                    "File a dossier: a citizen online; a desk officer receives what lies on the counter or what the post handed over, or takes it in for an agency elsewhere where the procedure is handed in anywhere",
             description = "Citizens; officers of the receiving desk")
     @ApiResponse(responseCode = "201", description = "Filed, or received at the counter", useReturnTypeSchema = true)
     ResponseEntity<Standing> submit(
@@ -148,9 +152,13 @@ class DossierController {
     }
 
     private Standing receive(Actor.Officer officer, Submission submission, RequestKey key) {
-        return submission.atCounter() == Channel.POSTAL
-                ? receiveAtDesk.receiveByPost(officer, submission.filing(), submission.byPost(), key)
-                : receiveAtDesk.receiveAtCounter(officer, submission.filing(), key);
+        var filing = submission.filing();
+        if (submission.atCounter() == Channel.POSTAL) {
+            return receiveAtDesk.receiveByPost(officer, filing, submission.byPost(), key);
+        }
+        return takeIn.isElsewhere(officer, filing, clock.instant())
+                ? takeIn.takeIn(officer, filing, key)
+                : receiveAtDesk.receiveAtCounter(officer, filing, key);
     }
 
     private DossierPage work(Actor actor, WorkList.Queue queue, @Nullable String cursor, int size) {

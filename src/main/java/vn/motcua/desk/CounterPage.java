@@ -23,6 +23,7 @@ import vn.motcua.web.Page;
  * Counter reception in one screen, in the order of the paper.
  *
  * @param agencies who may decide and whose dossiers this desk receives
+ * @param elsewhere who may decide elsewhere and for whom this desk may take the dossier in
  * @param due what would be promised now; null while no agency is chosen
  * @param alike dossiers of the same procedure this applicant has under way or handed in lately: a warning, never a ground for refusal
  * @param doubts what does not fit about the identity number: to be asked about, never a ground for refusal
@@ -35,6 +36,7 @@ import vn.motcua.web.Page;
 public record CounterPage(
         ProcedureDocument procedure,
         List<Agency> agencies,
+        List<Agency> elsewhere,
         ProcedureCase chosenCase,
         @Nullable Deadline due,
         long fee,
@@ -56,8 +58,10 @@ public record CounterPage(
     }
 
     public List<Choice> agencyChoices() {
-        return agencies.stream()
-                .map(agency -> new Choice(agency.code(), agency.name()))
+        return Stream.concat(
+                        agencies.stream().map(agency -> new Choice(agency.code(), agency.name())),
+                        elsewhere.stream()
+                                .map(agency -> new Choice(agency.code(), agency.name() + " – nhận thay, chuyển đi")))
                 .toList();
     }
 
@@ -83,6 +87,16 @@ public record CounterPage(
         return List.of(
                 new Choice(Party.Kind.PERSON.name(), "Cá nhân"),
                 new Choice(Party.Kind.ORGANISATION.name(), "Tổ chức, doanh nghiệp"));
+    }
+
+    /** Whether the desk receives it, or takes it in for another. */
+    public boolean receives() {
+        return !agencies.isEmpty() || !elsewhere.isEmpty();
+    }
+
+    /** Whether the chosen agency is one elsewhere. */
+    public boolean forAnother() {
+        return elsewhere.stream().anyMatch(agency -> agency.code().equals(typed.text("agency")));
     }
 
     public String limit() {

@@ -13,6 +13,7 @@ import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.DossierView.Happening;
 import vn.motcua.dossiers.PostalHandOver;
 import vn.motcua.dossiers.SupplementTurn.Cause;
+import vn.motcua.dossiers.TakenIn;
 import vn.motcua.procedures.ProcedureDocument;
 
 /** What an event of a dossier says, line by line, from the details that its action recorded. */
@@ -25,6 +26,7 @@ final class HappeningLines {
         var details = happening.details();
         line(lines, "", happening.onBehalf());
         line(lines, "", PostalHandOver.sentence(details.get("postal")));
+        line(lines, "", TakenIn.sentence(details));
         line(lines, "Bước: ", details.get("step"));
         line(lines, "Gửi: ", details.get("to"));
         line(lines, "Người giữ trước: ", details.get("former"));

@@ -141,6 +141,11 @@ sealed interface Dossier {
 
     record Submitted(Facts facts) implements Dossier, Askable, Withdrawable, Clocked, Rehomable {
 
+        /** A desk elsewhere took it in; no clock runs until the competent agency receives it. */
+        Move takeIn() {
+            return Move.of(facts, EventType.TAKEN_IN, DossierState.SUBMITTED);
+        }
+
         /** The clock of the whole limit starts. */
         Move receive() {
             return Move.of(facts, EventType.RECEIVED, DossierState.IN_PROGRESS);

@@ -8,7 +8,7 @@ import vn.motcua.vocabulary.IdentityNumber;
 
 /**
  * The SQL of the lists. An officer sees a dossier in four ways: an agency of theirs receives it, decides it, has a leg of it
- * or was consulted. A list asks each way by itself for its newest rows, by an index in that order, and takes the newest of
+ * was consulted, or took it in for another. A list asks each way by itself for its newest rows, by an index in that order, and takes the newest of
  * all; so the list of a small commune costs the same beside ten million dossiers of others. It asks one year after the
  * other, the newest first, since planning over all years costs ten times what reading a page does.
  */
@@ -21,7 +21,9 @@ final class DossierSearchSql {
                       and (d.desk = mine.agency or d.agency = mine.agency
                            or exists (select 1 from dossiers.leg l where l.dossier = d.id and l.agency = mine.agency)
                            or exists (select 1 from dossiers.consultation c
-                                      where c.dossier = d.id and c.to_agency = mine.agency)))""";
+                                      where c.dossier = d.id and c.to_agency = mine.agency)
+                           or exists (select 1 from dossiers.taken_in a
+                                      where a.dossier = d.id and a.desk = mine.agency)))""";
 
     private static final String COLUMNS = """
             select d.id, d.number, d.procedure_code, d.procedure_name, d.applicant_name, d.state, d.channel,
@@ -62,6 +64,11 @@ final class DossierSearchSql {
                      join dossiers.dossier_{year} d on d.id = c.dossier
                      where c.to_agency = mine.agency and c.dossier < :before and %1$s
                      order by c.dossier desc limit :size)
+                    union all
+                    (select a.dossier from dossiers.taken_in_{year} a
+                     join dossiers.dossier_{year} d on d.id = a.dossier
+                     where a.desk = mine.agency and a.dossier < :before and %1$s
+                     order by a.dossier desc limit :size)
                 ) seen (id)""".formatted(wanted + " and mine.limited in ('', d.procedure_code)");
     }
 

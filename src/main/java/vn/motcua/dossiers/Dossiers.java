@@ -136,13 +136,15 @@ class Dossiers {
                 .optional();
     }
 
-    /** Whether one of these agencies takes or took part in the dossier through a leg or a consultation. */
+    /** Whether one of these agencies takes or took part in the dossier through a leg or a consultation, or took it in for another. */
     boolean takesPart(long dossier, List<Long> agencies) {
         return jdbc.sql(YearRange.ofId(dossier).in("""
                         select exists (select 1 from dossiers.leg_{year}
                                        where dossier = :dossier and agency = any(:agencies))
                             or exists (select 1 from dossiers.consultation_{year}
-                                       where dossier = :dossier and to_agency = any(:agencies))"""))
+                                       where dossier = :dossier and to_agency = any(:agencies))
+                            or exists (select 1 from dossiers.taken_in_{year}
+                                       where dossier = :dossier and desk = any(:agencies))"""))
                 .param("dossier", dossier)
                 .param("agencies", agencies.toArray(Long[]::new))
                 .query(Boolean.class)

@@ -31,7 +31,8 @@ public enum EventType {
     VISIT_ARRANGED("Hẹn xác minh thực tế"),
     VISIT_MOVED("Đổi lịch xác minh thực tế"),
     VISIT_CANCELLED("Hủy lịch xác minh thực tế"),
-    VISIT_RECORDED("Lập biên bản xác minh thực tế");
+    VISIT_RECORDED("Lập biên bản xác minh thực tế"),
+    TAKEN_IN("Nhận hồ sơ thay cơ quan có thẩm quyền");
 
     private final String label;
 

@@ -89,6 +89,7 @@ final class OwnReading {
     private static boolean isOwners(Happening one, DossierView whole) {
         return switch (one.type()) {
             case SUBMITTED,
+                    TAKEN_IN,
                     RECEIVED,
                     DECLINED,
                     SUPPLEMENT_REQUESTED,
@@ -135,6 +136,7 @@ final class OwnReading {
                     VISIT_CANCELLED -> said(one, "reason");
             case VISIT_ARRANGED, VISIT_MOVED -> visit(one);
             case SUPPLEMENTED -> said(one, "note");
+            case TAKEN_IN -> TakenIn.sentence(one.details());
             case RECEIVED -> PostalHandOver.sentence(one.details().get(PostalHandOver.DETAIL));
             case SUBMITTED,
                     SUPPLEMENT_ALLOWED,

@@ -188,7 +188,7 @@ public class ReceiveAtDesk {
     }
 
     /** What the slip says of a paper for ever, though a supplement may change what the dossier holds. */
-    private static Map<String, Object> handedIn(Paper paper) {
+    static Map<String, Object> handedIn(Paper paper) {
         return Map.of("document", paper.document(), "form", paper.form(), "copies", paper.copies());
     }
 }

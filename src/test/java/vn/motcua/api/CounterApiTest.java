@@ -95,6 +95,32 @@ class CounterApiTest {
                 .isEqualTo("EB123456789VN");
     }
 
+    @Test
+    void aDeskTakesInForAnAgencyElsewhereWhatIsHandedInAnywhere() {
+        var an = api.officer("an.tt");
+
+        var number = api.post(an, "/dossiers", elsewhere()).expect(201).text("number");
+        var dossier = api.get(an, "/dossiers/" + number).expect(200).body();
+        assertThat(dossier.path("state").asString()).isEqualTo("SUBMITTED");
+        assertThat(dossier.at("/desk/code").asString()).isEqualTo("H21.180");
+        assertThat(dossier.at("/timeline/0/type").asString()).isEqualTo("TAKEN_IN");
+        api.get(api.officer("vinh.sxd"), "/dossiers/" + number).expectProblem(404, "not-found");
+    }
+
+    private static Map<String, Object> elsewhere() {
+        return Map.of(
+                "procedureCode",
+                "2.000815",
+                "caseCode",
+                "SO_LUONG_LON",
+                "agency",
+                "H21.180",
+                "applicant",
+                Map.of("name", "Đinh Văn Tám", "idNumber", "052081006363"),
+                "papers",
+                List.of(Map.of("document", 1, "form", "ORIGINAL", "copies", 1)));
+    }
+
     private static Map<String, Object> postal(Map<String, String> handOver) {
         return Map.of(
                 "procedureCode", "2.000815",

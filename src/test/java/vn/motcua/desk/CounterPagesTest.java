@@ -199,6 +199,33 @@ class CounterPagesTest {
     }
 
     @Test
+    void whatIsHandedInAnywhereIsTakenInForAnAgencyElsewhere() throws Exception {
+        var an = cast.at("an.tt");
+        assertThat(an.read(SCREEN).select("option[value=H21.180]").text()).contains("nhận thay");
+        assertThat(an.read("/desk/reception?procedure=" + DeskCast.BUILDING_PERMIT)
+                        .select("form.counter"))
+                .isEmpty();
+
+        var form = an.form(SCREEN, RECEIVE, complete(an, SCREEN, "052085004399"));
+        form.put("agency", "H21.180");
+        assertThat(DeskVisitor.page(an.send("/desk/reception/preview", form))
+                        .select("[data-fresh=due]")
+                        .text())
+                .contains("thời hạn tính từ khi cơ quan ấy nhận");
+        var number = received(an.send(RECEIVE, form));
+
+        var page = an.read("/desk/dossiers/" + number);
+        assertThat(page.select("main").text()).contains("Nhận thay tại", "chuyển chậm nhất");
+        assertThat(view(number).state()).isEqualTo(DossierState.SUBMITTED);
+        assertThat(cast.at("mai.qn")
+                        .read("/desk/dossiers/" + number)
+                        .select("main")
+                        .text())
+                .contains("Tiếp nhận");
+        assertThat(an.read("/desk/reception/" + number).select("main").text()).contains(number.value());
+    }
+
+    @Test
     void theSameScreenSentTwiceReceivesOneDossier() throws Exception {
         var mai = cast.at("mai.qn");
         var form = mai.form(SCREEN, RECEIVE, complete(mai));
@@ -369,7 +396,8 @@ class CounterPagesTest {
     @Test
     void nobodyReceivesForAnotherDesk() throws Exception {
         var mai = cast.at("mai.qn");
-        var form = mai.form(SCREEN, RECEIVE, complete(mai));
+        var screen = "/desk/reception?procedure=" + DeskCast.BUILDING_PERMIT;
+        var form = mai.form(screen, RECEIVE, complete(mai, screen, "052085004321"));
         form.put("agency", "H21.181");
 
         var answer = mai.send(RECEIVE, form);

@@ -170,6 +170,7 @@ class LifecycleDiagramTest {
         lines.add("  [*] --> %s: %s".formatted(DossierState.SUBMITTED, EventType.SUBMITTED.label()));
         lines.add("  [*] --> %s: %s tại quầy, qua bưu chính"
                 .formatted(DossierState.IN_PROGRESS, EventType.RECEIVED.label()));
+        lines.add("  [*] --> %s: %s".formatted(DossierState.SUBMITTED, EventType.TAKEN_IN.label()));
         var joined = new LinkedHashMap<String, Set<String>>();
         arrows.stream()
                 .sorted(Comparator.comparing(Arrow::from).thenComparing(Arrow::to))
