@@ -29,7 +29,9 @@ import vn.motcua.dossiers.ReceiveAtDesk;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.Standing;
 import vn.motcua.dossiers.SubmitOnline;
+import vn.motcua.dossiers.TakeInForAnother;
 import vn.motcua.dossiers.WorkList;
+import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 
@@ -43,6 +45,7 @@ class DossierController {
 
     private final SubmitOnline submitOnline;
     private final ReceiveAtDesk receiveAtDesk;
+    private final TakeInForAnother takeIn;
     private final DossierSearch search;
     private final WorkList workList;
     private final DossierReading reading;
@@ -53,6 +56,7 @@ class DossierController {
     DossierController(
             SubmitOnline submitOnline,
             ReceiveAtDesk receiveAtDesk,
+            TakeInForAnother takeIn,
             DossierSearch search,
             WorkList workList,
             DossierReading reading,
@@ -61,6 +65,7 @@ class DossierController {
             Clock clock) {
         this.submitOnline = submitOnline;
         this.receiveAtDesk = receiveAtDesk;
+        this.takeIn = takeIn;
         this.search = search;
         this.workList = workList;
         this.reading = reading;
@@ -137,7 +142,7 @@ class DossierController {
     @Operation(
             operationId = "fileDossier",
             summary =
-                    "File a dossier: a citizen online; a desk officer receives what lies on the counter or came by post",
+                    "File a dossier: a citizen online; a desk officer receives what lies on the counter or what the post handed over, or takes it in for an agency elsewhere where the procedure is handed in anywhere",
             description = "Citizens; officers of the receiving desk")
     @ApiResponse(responseCode = "201", description = "Filed, or received at the counter", useReturnTypeSchema = true)
     ResponseEntity<Standing> submit(
@@ -145,11 +150,20 @@ class DossierController {
         var standing = switch (actor) {
             case Actor.Citizen citizen ->
                 submitOnline.submit(citizen, submission.filedBy(accounts.account(citizen.account())), key);
-            case Actor.Officer officer ->
-                receiveAtDesk.receiveAtCounter(officer, submission.filing(), submission.atCounter(), key);
+            case Actor.Officer officer -> receive(officer, submission, key);
             case Actor.Machine machine -> throw new IllegalStateException("a machine has no token");
         };
         return Submission.recorded(standing);
+    }
+
+    private Standing receive(Actor.Officer officer, Submission submission, RequestKey key) {
+        var filing = submission.filing();
+        if (submission.atCounter() == Channel.POSTAL) {
+            return receiveAtDesk.receiveByPost(officer, filing, submission.byPost(), key);
+        }
+        return takeIn.isElsewhere(officer, filing, clock.instant())
+                ? takeIn.takeIn(officer, filing, key)
+                : receiveAtDesk.receiveAtCounter(officer, filing, key);
     }
 
     private DossierPage work(Actor actor, WorkList.Queue queue, @Nullable String cursor, int size) {

@@ -17,7 +17,7 @@ import vn.motcua.procedures.ProcedureDocument.Channel;
  *
  * @param version number of events so far
  * @param offers what the caller may do now, {@code myStep} the number of their open step, {@code myQuestion} that of the
- *     consultation they may answer
+ *     consultation they may answer, {@code myVisit} that of the appointment on site they may move, cancel or record
  */
 record DossierJson(
         DossierNumber number,
@@ -42,10 +42,12 @@ record DossierJson(
         List<DossierView.LetterView> letters,
         List<DossierView.ResultView> results,
         List<DossierView.ConsultationView> consultations,
+        List<DossierView.VisitView> visits,
         Deadline deadline,
         Set<DossierView.Offer> offers,
         @Nullable Integer myStep,
-        @Nullable Integer myQuestion)
+        @Nullable Integer myQuestion,
+        @Nullable Integer myVisit)
         implements ToldDossier {
 
     static DossierJson of(DossierView dossier) {
@@ -72,9 +74,11 @@ record DossierJson(
                 dossier.letters(),
                 dossier.results(),
                 dossier.consultations(),
+                dossier.visits(),
                 dossier.deadline(),
                 dossier.offers(),
                 dossier.myStep(),
-                dossier.myQuestion());
+                dossier.myQuestion(),
+                dossier.myVisit());
     }
 }

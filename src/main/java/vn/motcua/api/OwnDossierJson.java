@@ -43,6 +43,7 @@ record OwnDossierJson(
         List<PauseView> pauses,
         List<LetterView> letters,
         List<OwnDossier.Result> results,
+        List<OwnDossier.Visit> visits,
         OwnDossier.@Nullable Asked asked,
         Deadline deadline,
         Set<Offer> offers)
@@ -70,6 +71,7 @@ record OwnDossierJson(
                 dossier.pauses(),
                 dossier.letters(),
                 dossier.results(),
+                dossier.visits(),
                 dossier.asked(),
                 dossier.deadline(),
                 dossier.offers());

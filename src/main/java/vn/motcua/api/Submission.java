@@ -16,6 +16,7 @@ import vn.motcua.dossiers.AccountParty;
 import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.Party;
+import vn.motcua.dossiers.PostalHandOver;
 import vn.motcua.dossiers.Standing;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.InvalidInput;
@@ -28,7 +29,8 @@ import vn.motcua.vocabulary.InvalidInput.Fault;
  * @param submitter who hands it in; absent when it is the applicant. Of a citizen it is the account's person, only the relation
  *     and how to reach them are taken from here
  * @param answers answers to the electronic form by field key
- * @param channel for desk officers: COUNTER or POST
+ * @param channel for desk officers: COUNTER or POSTAL
+ * @param handOver for desk officers: what the minutes with the post say; with POSTAL only, and needed there to receive
  */
 @Schema(requiredProperties = {"procedureCode", "caseCode", "agency", "applicant"})
 record Submission(
@@ -40,7 +42,8 @@ record Submission(
         Map<String, String> answers,
         @JsonSetter(contentNulls = Nulls.FAIL) List<HandedPaper> papers,
         @Nullable Delivery delivery,
-        @Nullable Channel channel) {
+        @Nullable Channel channel,
+        @Nullable HandOver handOver) {
 
     Submission {
         procedureCode = Objects.requireNonNullElse(procedureCode, "");
@@ -77,6 +80,30 @@ record Submission(
                     address,
                     relation);
         }
+    }
+
+    /** The minutes of a hand-over by the post: {@code at} starts the clock; {@code lateReason} when it is entered after the next working day. */
+    @Schema(requiredProperties = {"consignment", "at", "by"})
+    record HandOver(
+            String consignment,
+            @Nullable Moment at,
+            String by,
+            @Nullable String lateReason) {
+
+        HandOver {
+            consignment = Objects.requireNonNullElse(consignment, "");
+            by = Objects.requireNonNullElse(by, "");
+        }
+    }
+
+    /** What the minutes say; nothing where there are none. */
+    PostalHandOver byPost() {
+        if (handOver == null) {
+            return PostalHandOver.BLANK;
+        }
+        var at = handOver.at();
+        return new PostalHandOver(
+                handOver.consignment(), at == null ? null : at.at(), handOver.by(), handOver.lateReason());
     }
 
     /** The submission inside another request. Throws {@link InvalidInput} when it was left out. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.RequestKey;
+import vn.motcua.dossiers.VisitPlan;
 import vn.motcua.vocabulary.InvalidInput;
 
 /**
@@ -41,10 +42,15 @@ record ActionForm(
         return Uploads.id(text(field));
     }
 
-    /** The number of a question to another agency; 0, which none has, for what is no number. */
+    /** The number of a question to another agency, or of a visit; 0, which none has, for what is no number. */
     int question(String field) {
         var no = text(field);
         return no.matches("\\d{1,4}") ? Integer.parseInt(no) : 0;
+    }
+
+    /** When and where things are to be looked at, as far as it can be read. */
+    VisitPlan visitPlan() {
+        return new VisitPlan(TypedMoment.of(typed, "day", "at"), text("place"), text("participants"));
     }
 
     /** A choice that must be made. Throws {@link InvalidInput} with the message when it was not. */

@@ -13,11 +13,15 @@ public record ActionTab(Offer offer, String label, String key) {
             Offer.ALLOW_SUPPLEMENT,
             Offer.ASSIGN,
             Offer.WITHDRAW_CONSULTATION,
+            Offer.ARRANGE_VISIT,
+            Offer.MOVE_VISIT,
+            Offer.CANCEL_VISIT,
             Offer.EXTEND,
             Offer.SUSPEND);
 
     private static final List<ActionTab> ALL = List.of(
             new ActionTab(Offer.RECEIVE, "Tiếp nhận", "a"),
+            new ActionTab(Offer.RECORD_VISIT, "Biên bản xác minh", "v"),
             new ActionTab(Offer.APPROVE, "Phê duyệt", "a"),
             new ActionTab(Offer.APPRAISE, "Thẩm định", "a"),
             new ActionTab(Offer.SUBMIT_FOR_SIGNATURE, "Trình ký", "a"),
@@ -30,6 +34,9 @@ public record ActionTab(Offer offer, String label, String key) {
             new ActionTab(Offer.ALLOW_SUPPLEMENT, "Cho phép bổ sung lần nữa", "l"),
             new ActionTab(Offer.CONSULT, "Lấy ý kiến", "o"),
             new ActionTab(Offer.WITHDRAW_CONSULTATION, "Rút yêu cầu lấy ý kiến", "k"),
+            new ActionTab(Offer.ARRANGE_VISIT, "Hẹn xác minh thực tế", "v"),
+            new ActionTab(Offer.MOVE_VISIT, "Đổi lịch xác minh", "m"),
+            new ActionTab(Offer.CANCEL_VISIT, "Hủy lịch xác minh", "h"),
             new ActionTab(Offer.ASSIGN, "Phân công", "p"),
             new ActionTab(Offer.SEND_BACK, "Trả lại bước trước", "b"),
             new ActionTab(Offer.REFUSE, "Từ chối giải quyết", "d"),

@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -11,7 +12,11 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.dossiers.CounterPreview;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
+import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.ReceiveAtDesk;
+import vn.motcua.dossiers.Standing;
+import vn.motcua.dossiers.TakeInForAnother;
+import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.procedures.ProcedureQuery;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.vocabulary.Actor;
@@ -19,7 +24,7 @@ import vn.motcua.web.Faults;
 import vn.motcua.web.Link;
 import vn.motcua.web.Page;
 
-/** Reception at the counter, in one screen. */
+/** Reception at the counter, or of what the post handed over, in one screen. */
 @Controller
 class CounterController {
 
@@ -30,18 +35,24 @@ class CounterController {
     private final Procedures procedures;
     private final DossierReading reading;
     private final ReceiveAtDesk receive;
+    private final TakeInForAnother takeIn;
+    private final Clock clock;
 
     CounterController(
             CounterPages pages,
             CounterPreview preview,
             Procedures procedures,
             DossierReading reading,
-            ReceiveAtDesk receive) {
+            ReceiveAtDesk receive,
+            TakeInForAnother takeIn,
+            Clock clock) {
         this.pages = pages;
         this.preview = preview;
         this.procedures = procedures;
         this.reading = reading;
         this.receive = receive;
+        this.takeIn = takeIn;
+        this.clock = clock;
     }
 
     /**
@@ -110,9 +121,18 @@ class CounterController {
                 officer,
                 form,
                 files,
-                (kept, ticks) -> receive.receiveAtCounter(officer, kept.filing(ticks), kept.channel(), kept.key()),
+                (kept, ticks) -> received(officer, kept, kept.filing(ticks)),
                 standing -> "new".equals(form.typed().text("then"))
                         ? Page.redirect(address(form.procedure(), standing.number()))
                         : Page.redirect("/desk/reception/" + standing.number()));
+    }
+
+    private Standing received(Actor.Officer officer, CounterForm form, Filing filing) {
+        if (form.channel() == Channel.POSTAL) {
+            return receive.receiveByPost(officer, filing, form.handOver(), form.key());
+        }
+        return takeIn.isElsewhere(officer, filing, clock.instant())
+                ? takeIn.takeIn(officer, filing, form.key())
+                : receive.receiveAtCounter(officer, filing, form.key());
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.Party;
+import vn.motcua.dossiers.PostalHandOver;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.IdentityNumber;
@@ -123,6 +125,25 @@ record CounterForm(Typed typed, @Nullable DossierNumber scanned) {
 
     Channel channel() {
         return Objects.requireNonNullElse(typed.choice(Channel.class, "channel"), Channel.COUNTER);
+    }
+
+    /** What the minutes of the hand-over say, as far as it can be read. */
+    PostalHandOver handOver() {
+        return new PostalHandOver(
+                typed.text("handOver.consignment"),
+                handedOver(),
+                typed.text("handOver.by"),
+                typed.optional("handOver.lateReason"));
+    }
+
+    /** From when a limit would count: since the post handed over, or, with nothing readable or at the counter, from now. */
+    Instant countedFrom(Instant now) {
+        var handedOver = channel() == Channel.POSTAL ? handedOver() : null;
+        return handedOver == null || handedOver.isAfter(now) ? now : handedOver;
+    }
+
+    private @Nullable Instant handedOver() {
+        return TypedMoment.of(typed, "handOver.day", "handOver.at");
     }
 
     CounterForm with(Map<String, String> more) {

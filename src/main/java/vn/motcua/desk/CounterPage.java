@@ -23,17 +23,20 @@ import vn.motcua.web.Page;
  * Counter reception in one screen, in the order of the paper.
  *
  * @param agencies who may decide and whose dossiers this desk receives
+ * @param elsewhere who may decide elsewhere and for whom this desk may take the dossier in
  * @param due what would be promised now; null while no agency is chosen
  * @param alike dossiers of the same procedure this applicant has under way or handed in lately: a warning, never a ground for refusal
  * @param doubts what does not fit about the identity number: to be asked about, never a ground for refusal
  * @param known whether something of the person was filled in from what the office has
  * @param scanned the dossier whose code was scanned into a field of this screen
  * @param last the dossier of the same person received just before with "tiếp nhận và thêm hồ sơ khác"
+ * @param today as dates are typed here: the day of the hand-over unless another is typed
  * @param ticket whoever is at the officer's counter now; null when nobody was called
  */
 public record CounterPage(
         ProcedureDocument procedure,
         List<Agency> agencies,
+        List<Agency> elsewhere,
         ProcedureCase chosenCase,
         @Nullable Deadline due,
         long fee,
@@ -44,6 +47,7 @@ public record CounterPage(
         @Nullable DossierNumber scanned,
         @Nullable DossierNumber last,
         @Nullable Ticket ticket,
+        String today,
         Typed typed,
         Faults faults)
         implements Page {
@@ -54,8 +58,10 @@ public record CounterPage(
     }
 
     public List<Choice> agencyChoices() {
-        return agencies.stream()
-                .map(agency -> new Choice(agency.code(), agency.name()))
+        return Stream.concat(
+                        agencies.stream().map(agency -> new Choice(agency.code(), agency.name())),
+                        elsewhere.stream()
+                                .map(agency -> new Choice(agency.code(), agency.name() + " – nhận thay, chuyển đi")))
                 .toList();
     }
 
@@ -83,6 +89,16 @@ public record CounterPage(
                 new Choice(Party.Kind.ORGANISATION.name(), "Tổ chức, doanh nghiệp"));
     }
 
+    /** Whether the desk receives it, or takes it in for another. */
+    public boolean receives() {
+        return !agencies.isEmpty() || !elsewhere.isEmpty();
+    }
+
+    /** Whether the chosen agency is one elsewhere. */
+    public boolean forAnother() {
+        return elsewhere.stream().anyMatch(agency -> agency.code().equals(typed.text("agency")));
+    }
+
     public String limit() {
         return VietnameseTime.limit(chosenCase.limit());
     }
@@ -98,6 +114,11 @@ public record CounterPage(
     /** Whether the dossier is received for the ticket: yes unless the officer said no. */
     public boolean forTicket() {
         return !typed.has("key") || typed.has("ticket");
+    }
+
+    /** Whether the post hands it over, with minutes. */
+    public boolean byPost() {
+        return typed.choice(Channel.class, "channel") == Channel.POSTAL;
     }
 
     public boolean hasSubmitter() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -13,6 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.agencies.Agency;
 import vn.motcua.bookings.LinkDossier;
 import vn.motcua.bookings.SitAtCounter;
+import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.CounterPreview;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierSearch;
@@ -74,17 +76,27 @@ class CounterPages {
         var procedure = procedures.current(form.procedure()).document();
         var chosenCase = chosenCase(procedure, form.typed().text("caseCode"));
         var competent = preview.competent(officer, procedure);
-        var agency = chosenAgency(competent, form.typed().text("agency"));
+        var elsewhere = preview.elsewhere(officer, procedure);
+        var agency = chosenAgency(competent, elsewhere, form.typed().text("agency"));
         var id = form.applicantId();
-        var found = competent.isEmpty() ? form.typed() : known(officer, form.typed());
+        var found = competent.isEmpty() && elsewhere.isEmpty() ? form.typed() : known(officer, form.typed());
         var typed = form.allFit()
                 ? ticks(officer, procedure, chosenCase.code(), form).allFit(found)
                 : found;
         return new CounterPage(
                 procedure,
                 competent,
+                elsewhere,
                 chosenCase,
-                agency == null ? null : preview.due(procedure, chosenCase.code(), agency),
+                agency == null
+                        ? null
+                        : preview.due(
+                                procedure,
+                                chosenCase.code(),
+                                agency,
+                                elsewhere.contains(agency)
+                                        ? preview.owed(officer, procedure)
+                                        : form.countedFrom(clock.instant())),
                 preview.fee(procedure, chosenCase.code(), form.channel()),
                 ticks(officer, procedure, chosenCase.code(), new CounterForm(typed)),
                 id.map(number -> search.alike(officer, number, procedure.code(), clock.instant()))
@@ -94,6 +106,7 @@ class CounterPages {
                 form.scanned(),
                 last,
                 seats.current(officer).orElse(null),
+                VietnameseTime.date(clock.instant()),
                 typed.fill("agency", agency == null ? null : agency.code()).fill("caseCode", chosenCase.code()),
                 faults);
     }
@@ -171,8 +184,8 @@ class CounterPages {
         return procedure.caseOf(code).orElseGet(() -> procedure.cases().getFirst());
     }
 
-    private static @Nullable Agency chosenAgency(List<Agency> competent, String code) {
-        return competent.stream()
+    private static @Nullable Agency chosenAgency(List<Agency> competent, List<Agency> elsewhere, String code) {
+        return Stream.concat(competent.stream(), elsewhere.stream())
                 .filter(agency -> agency.code().equals(code))
                 .findFirst()
                 .orElse(competent.size() == 1 ? competent.getFirst() : null);

@@ -1,5 +1,6 @@
 package vn.motcua.desk;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -53,8 +54,19 @@ class DossierActions {
     /** As {@link #decide} for a form with a file, which is taken in first and kept when something else is wrong. */
     Page decideWithFile(
             Actor.Officer officer, ActionForm form, @Nullable MultipartFile upload, String done, Action action) {
+        return withFile(officer, form, upload, kept -> decide(officer, kept, done, action));
+    }
+
+    /** As {@link #stay} for a form with a file. */
+    Page stayWithFile(
+            Actor.Officer officer, ActionForm form, @Nullable MultipartFile upload, String done, Action action) {
+        return withFile(officer, form, upload, kept -> stay(officer, kept, done, action));
+    }
+
+    private Page withFile(
+            Actor.Officer officer, ActionForm form, @Nullable MultipartFile upload, Function<ActionForm, Page> then) {
         if (upload == null || !Uploads.given(upload)) {
-            return decide(officer, form, done, action);
+            return then.apply(form);
         }
         ActionForm kept;
         try {
@@ -62,7 +74,7 @@ class DossierActions {
         } catch (InvalidInput refused) {
             return pages.again(officer, form, refused);
         }
-        return decide(officer, kept, done, action);
+        return then.apply(kept);
     }
 
     private Page next(Actor.Officer officer, ActionForm form, String message) {

@@ -18,6 +18,7 @@ import vn.motcua.dossiers.DossierView.LegView;
 import vn.motcua.dossiers.DossierView.LetterView;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.DossierView.StepView;
+import vn.motcua.dossiers.DossierView.VisitView;
 import vn.motcua.dossiers.Ground;
 import vn.motcua.dossiers.SupplementTurn;
 import vn.motcua.dossiers.WorkedTime;
@@ -171,6 +172,14 @@ public record DossierPage(
     public @Nullable ConsultationView answerable() {
         return view.consultations().stream()
                 .filter(question -> view.myQuestion() != null && question.no() == view.myQuestion())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The appointment on site that this officer may move, cancel or record; null when there is none. */
+    public @Nullable VisitView standingVisit() {
+        return view.visits().stream()
+                .filter(visit -> view.myVisit() != null && visit.no() == view.myVisit())
                 .findFirst()
                 .orElse(null);
     }

@@ -14,7 +14,9 @@ import vn.motcua.dossiers.Appraise;
 import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.DossierView.Happening;
 import vn.motcua.dossiers.EventType;
+import vn.motcua.dossiers.PostalHandOver;
 import vn.motcua.dossiers.SupplementTurn.Cause;
+import vn.motcua.dossiers.TakenIn;
 import vn.motcua.procedures.ProcedureDocument;
 
 /** What an event of a dossier says, line by line, from the details that its action recorded. */
@@ -29,6 +31,8 @@ final class HappeningLines {
         var lines = new ArrayList<String>();
         var details = happening.details();
         line(lines, "", happening.onBehalf());
+        line(lines, "", PostalHandOver.sentence(details.get("postal")));
+        line(lines, "", TakenIn.sentence(details));
         line(lines, "Bước: ", details.get("step"));
         line(lines, "Gửi: ", details.get("to"));
         if (HANDED_OUT.contains(happening.type())) {
@@ -51,6 +55,7 @@ final class HappeningLines {
         for (var key : List.of("opinion", "question", "text", "reason", "note", "evidence")) {
             line(lines, "", details.get(key));
         }
+        visit(lines, details);
         line(lines, "Căn cứ: ", details.get("legalBasis"));
         line(lines, "Đơn của chủ hồ sơ: ", details.get("requestName"));
         if (details.containsKey("identityChecked")) {
@@ -73,6 +78,23 @@ final class HappeningLines {
             lines.add("Hạn: " + moment(due));
         }
         return lines;
+    }
+
+    private static void visit(List<String> lines, Map<String, Object> details) {
+        if (details.get("formerVisitAt") instanceof String former) {
+            lines.add("Lịch trước: " + moment(former));
+        }
+        if (details.get("visitAt") instanceof String at) {
+            lines.add("Lịch hẹn: " + moment(at));
+        }
+        line(lines, "Địa điểm: ", details.get("place"));
+        line(lines, "Tham gia: ", details.get("participants"));
+        if (details.get("heldAt") instanceof String held) {
+            lines.add("Xác minh lúc: " + moment(held));
+        }
+        line(lines, "Có mặt: ", details.get("present"));
+        line(lines, "Nội dung: ", details.get("minutes"));
+        line(lines, "Biên bản: ", details.get("minutesName"));
     }
 
     private static void missing(List<String> lines, @Nullable Object missing, ProcedureDocument procedure) {

@@ -36,14 +36,14 @@ public class Attachments {
     }
 
     /**
-     * A file of the dossier's papers or results, of papers that others have taken the place of, or the request by which it was
-     * withdrawn; that an officer opens it is put on record.
+     * A file of the dossier's papers or results, of papers that others have taken the place of, of minutes, or the request by which
+     * it was withdrawn; that an officer opens it is put on record.
      */
     @Transactional
     public StoredFile file(Actor actor, DossierNumber number, UUID file) {
         var dossier = reading.whole(actor, number);
         var papers = dossier.filed().papers().stream().flatMap(paper -> paper.files().stream());
-        var asked = Stream.of(papers, requests(dossier), replaced(dossier))
+        var asked = Stream.of(papers, requests(dossier), replaced(dossier), minutes(actor, dossier))
                 .flatMap(Function.identity())
                 .filter(stored -> stored.id().equals(file))
                 .findFirst()
@@ -83,6 +83,13 @@ public class Attachments {
                 .flatMap(ids -> ids instanceof List<?> list ? list.stream() : null)
                 .distinct()
                 .map(id -> files.get(UUID.fromString(String.valueOf(id))));
+    }
+
+    /** The minutes of field verifications are the office's until it decides. */
+    private static Stream<StoredFile> minutes(Actor actor, DossierView dossier) {
+        return actor instanceof Actor.Citizen
+                ? Stream.of()
+                : dossier.visits().stream().flatMap(visit -> Stream.ofNullable(visit.file()));
     }
 
     /** The file of a result; empty when the system sets the result from its text. That an officer opens it is put on record. */

@@ -39,18 +39,40 @@ class CounterCheck {
             Instant now,
             BiFunction<ProcedureDocument, List<Paper>, List<Fault>> also) {
         var papers = reusable.resolved(actor, filing, now);
-        var checked = check.check(
+        var checked = checked(filing, papers, channel, now, also);
+        var acting = gate.requireDeskOf(
+                actor, checked.desk().id(), checked.document().code());
+        attach(actor, papers);
+        return new AtCounter(checked, acting);
+    }
+
+    /** The same for what another desk receives; the caller has asked the gate. */
+    Checked taken(
+            Actor actor, Filing filing, Instant now, BiFunction<ProcedureDocument, List<Paper>, List<Fault>> also) {
+        var papers = reusable.resolved(actor, filing, now);
+        var checked = checked(filing, papers, Channel.COUNTER, now, also);
+        attach(actor, papers);
+        return checked;
+    }
+
+    private Checked checked(
+            Filing filing,
+            List<Paper> papers,
+            Channel channel,
+            Instant now,
+            BiFunction<ProcedureDocument, List<Paper>, List<Fault>> also) {
+        return check.check(
                 filing.with(papers),
                 channel,
                 Strictness.AT_COUNTER,
                 Province.dateOf(now),
                 document -> also.apply(document, papers));
-        var acting = gate.requireDeskOf(
-                actor, checked.desk().id(), checked.document().code());
+    }
+
+    private void attach(Actor actor, List<Paper> papers) {
         filedPapers.requireRoom(papers);
         filedPapers.attachOwn(
                 actor,
                 papers.stream().filter(paper -> paper.reusedFrom() == null).toList());
-        return new AtCounter(checked, acting);
     }
 }

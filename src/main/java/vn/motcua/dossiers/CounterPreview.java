@@ -1,12 +1,14 @@
 package vn.motcua.dossiers;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
 import vn.motcua.agencies.Capacities;
 import vn.motcua.agencies.Capacity;
+import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.FilingCheck.Strictness;
@@ -26,6 +28,7 @@ public class CounterPreview {
     private final Gate gate;
     private final ReceptionPoints receptionPoints;
     private final FilingCheck check;
+    private final Calendars calendars;
     private final Deadlines deadlines;
     private final Clock clock;
 
@@ -35,6 +38,7 @@ public class CounterPreview {
             Gate gate,
             ReceptionPoints receptionPoints,
             FilingCheck check,
+            Calendars calendars,
             Deadlines deadlines,
             Clock clock) {
         this.agencies = agencies;
@@ -42,6 +46,7 @@ public class CounterPreview {
         this.gate = gate;
         this.receptionPoints = receptionPoints;
         this.check = check;
+        this.calendars = calendars;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -66,6 +71,28 @@ public class CounterPreview {
                 .toList();
     }
 
+    /** Agencies elsewhere for which the officer's desk may take the procedure in; none for who sits at no desk, or for other procedures. */
+    public List<Agency> elsewhere(Actor.Officer officer, ProcedureDocument document) {
+        var now = clock.instant();
+        if (!TakeInForAnother.allows(document, now)
+                || gate.atSomeDesk(officer, document.code()).isEmpty()) {
+            return List.of();
+        }
+        return receptionPoints.of(document, Province.dateOf(now)).stream()
+                .filter(place ->
+                        gate.ofDesk(officer, place.desk().id(), document.code()).isEmpty())
+                .map(ReceptionPoints.Place::competent)
+                .toList();
+    }
+
+    /** By when an agency elsewhere must have what the officer's desk takes in for it now. */
+    public Instant owed(Actor.Officer officer, ProcedureDocument document) {
+        var now = clock.instant();
+        return gate.atSomeDesk(officer, document.code())
+                .map(mine -> calendars.forAgency(mine.desk()).handOverBy(now))
+                .orElse(now);
+    }
+
     /** What is wrong with a filing at the counter by itself; nothing is recorded. */
     public List<Fault> faults(Filing filing, Channel channel) {
         try {
@@ -76,9 +103,9 @@ public class CounterPreview {
         }
     }
 
-    /** When the result would be promised if the dossier were received now. */
-    public Deadline due(ProcedureDocument document, String caseCode, Agency agency) {
-        return deadlines.promise(document, caseCode, agency.id(), clock.instant(), List.of());
+    /** When the result would be promised if the limit counted from a moment. */
+    public Deadline due(ProcedureDocument document, String caseCode, Agency agency, Instant from) {
+        return deadlines.promise(document, caseCode, agency.id(), from, List.of());
     }
 
     /** The fee of a case by a channel, in đồng. */

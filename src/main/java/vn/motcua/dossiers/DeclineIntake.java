@@ -50,7 +50,7 @@ public class DeclineIntake {
                     counter.check(actor, filing, channel, now, (document, papers) -> Reason.faults("reason", reason));
             var said = Reason.required("reason", reason);
             var checked = atCounter.checked();
-            var facts = newDossiers.atDesk(checked, channel, null, now);
+            var facts = newDossiers.atDesk(checked, channel, now, now);
             var move = new Dossier.Submitted(facts)
                     .decline(said)
                     .issuing(LetterKind.INTAKE_REFUSAL, Map.of("reason", said));

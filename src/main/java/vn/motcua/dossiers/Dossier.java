@@ -3,6 +3,7 @@ package vn.motcua.dossiers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.procedures.ProcedureDocument.Channel;
@@ -140,6 +141,11 @@ sealed interface Dossier {
 
     record Submitted(Facts facts) implements Dossier, Askable, Withdrawable, Clocked, Rehomable {
 
+        /** A desk elsewhere took it in; no clock runs until the competent agency receives it. */
+        Move takeIn() {
+            return Move.of(facts, EventType.TAKEN_IN, DossierState.SUBMITTED);
+        }
+
         /** The clock of the whole limit starts. */
         Move receive() {
             return Move.of(facts, EventType.RECEIVED, DossierState.IN_PROGRESS);
@@ -164,7 +170,8 @@ sealed interface Dossier {
 
     record Declined(Facts facts) implements Dossier {}
 
-    record InProgress(Facts facts, List<OpenStep> steps, List<OpenLeg> legs, List<OpenQuestion> questions)
+    record InProgress(
+            Facts facts, List<OpenStep> steps, List<OpenLeg> legs, List<OpenQuestion> questions, List<OpenVisit> visits)
             implements Dossier, Askable, Assignable, Answerable, Withdrawable, Stoppable, Clocked, Rehomable {
 
         /** Stops the clock of the whole dossier; the open steps stay with their holders. */
@@ -256,6 +263,37 @@ sealed interface Dossier {
                     .closing(question, QuestionEnd.WITHDRAWN, reason);
         }
 
+        /** An appointment with the applicant to look at things where they are, beside the step. */
+        Move arrangeVisit(OpenStep step, VisitPlan plan, Map<String, Object> said) {
+            return Move.of(facts, EventType.VISIT_ARRANGED, DossierState.IN_PROGRESS)
+                    .saying(Map.of("step", step.name()))
+                    .saying(said)
+                    .visiting(new VisitChange.Arranged(step, plan));
+        }
+
+        Move moveVisit(OpenVisit visit, VisitPlan plan, Map<String, Object> said) {
+            return Move.of(facts, EventType.VISIT_MOVED, DossierState.IN_PROGRESS)
+                    .saying(said)
+                    .visiting(new VisitChange.Moved(visit.no(), plan));
+        }
+
+        Move cancelVisit(OpenVisit visit, String reason) {
+            return Move.of(facts, EventType.VISIT_CANCELLED, DossierState.IN_PROGRESS)
+                    .saying(Map.of("reason", reason, "visitAt", visit.at().toString()))
+                    .visiting(new VisitChange.Cancelled(visit.no(), reason));
+        }
+
+        Move recordVisit(VisitChange.Recorded minutes, Map<String, Object> said) {
+            return Move.of(facts, EventType.VISIT_RECORDED, DossierState.IN_PROGRESS)
+                    .saying(said)
+                    .visiting(minutes);
+        }
+
+        /** The appointment of the agency that holds a step, if one stands. */
+        Optional<OpenVisit> visitOf(OpenStep step) {
+            return visits.stream().filter(visit -> visit.isOf(step)).findFirst();
+        }
+
         boolean leads(OpenStep step) {
             return legs.stream().anyMatch(leg -> leg.leg() == step.leg() && leg.lead());
         }
@@ -267,7 +305,10 @@ sealed interface Dossier {
                     .toList();
         }
 
-        /** Whoever leaves a step has the opinions they asked for, has taken the questions back, or has waited their time out. */
+        /**
+         * Whoever leaves a step has the opinions they asked for, has taken the questions back, or has waited their time out; and
+         * has met the applicant as arranged, or told them not to come.
+         */
         private Move leave(OpenStep step, EventType type, StepOutcome outcome, String note, Instant now) {
             var move = Move.of(facts, type, DossierState.IN_PROGRESS)
                     .saying(Map.of("step", step.name()))
@@ -284,6 +325,15 @@ sealed interface Dossier {
                 }
                 move.closing(question, QuestionEnd.UNANSWERED, null);
             }
+            visitOf(step).ifPresent(visit -> {
+                throw new InvalidInput(
+                        "step",
+                        "Bước này còn lịch xác minh thực tế lúc %s, do %s hẹn lúc %s. Lập biên bản, hoặc hủy lịch và nêu lý do."
+                                .formatted(
+                                        VietnameseTime.moment(visit.at()),
+                                        visit.by(),
+                                        VietnameseTime.moment(visit.arranged())));
+            });
             return move;
         }
     }

@@ -147,10 +147,12 @@ public class DossierReading {
                 rows.letters(facts.id()),
                 rows.results(facts.id(), ending.decision()),
                 questions.stream().map(DossierRows.Question::view).toList(),
+                rows.visits(facts.id()),
                 deadlines.explained(facts, now),
                 offered.offers(),
                 offered.step(),
                 offered.question(),
+                offered.visit(),
                 offered.supplementTurn(),
                 offered.onBehalf());
     }

@@ -22,6 +22,7 @@ import vn.motcua.dossiers.DossierView.LetterView;
 import vn.motcua.dossiers.DossierView.PauseView;
 import vn.motcua.dossiers.DossierView.ResultView;
 import vn.motcua.dossiers.DossierView.StepView;
+import vn.motcua.dossiers.DossierView.VisitView;
 import vn.motcua.routes.Route;
 import vn.motcua.signatures.SignedPapers;
 
@@ -272,6 +273,35 @@ class DossierRows {
                             end == null ? null : QuestionEnd.valueOf(end),
                             row.getString("closed_reason"));
                     return new Question(view, unit);
+                })
+                .list();
+    }
+
+    List<VisitView> visits(long dossier) {
+        return rowsOf(dossier, """
+                        select no, step, agency, visit_at, place, participants, arranged_at, arranged_name, held_at, present,
+                            finding, file, ended_at, ended_as, ended_reason, ended_name
+                        from dossiers.field_visit_{year} where dossier = :dossier order by no""")
+                .query((row, n) -> {
+                    var file = row.getObject("file", UUID.class);
+                    var end = row.getString("ended_as");
+                    return new VisitView(
+                            row.getInt("no"),
+                            row.getInt("step"),
+                            agencies.byId(row.getLong("agency")),
+                            Dossiers.instantNotNull(row, "visit_at"),
+                            row.getString("place"),
+                            row.getString("participants"),
+                            Dossiers.instantNotNull(row, "arranged_at"),
+                            row.getString("arranged_name"),
+                            Dossiers.instant(row, "held_at"),
+                            row.getString("present"),
+                            row.getString("finding"),
+                            file == null ? null : files.get(file),
+                            Dossiers.instant(row, "ended_at"),
+                            end == null ? null : VisitEnd.valueOf(end),
+                            row.getString("ended_reason"),
+                            row.getString("ended_name"));
                 })
                 .list();
     }

@@ -7,11 +7,10 @@ import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.IdentityNumber;
 
 /**
- * The SQL of the lists. An officer sees a dossier in four ways: an agency of theirs receives it, decides it, has a leg of it
- * or was consulted
- * and not by mistake. A list asks each way by itself for its newest rows, by an index in that order, and takes the newest of
- * all; so the list of a small commune costs the same beside ten million dossiers of others. It asks one year after the
- * other, the newest first, since planning over all years costs ten times what reading a page does.
+ * The SQL of the lists. An officer sees a dossier in five ways: an agency of theirs receives it, decides it, has a leg of it, was
+ * consulted and not by mistake, or took it in for another. A list asks each way by itself for its newest rows, by an index in
+ * that order, and takes the newest of all; so the list of a small commune costs the same beside ten million dossiers of others.
+ * It asks one year after the other, the newest first, since planning over all years costs ten times what reading a page does.
  */
 final class DossierSearchSql {
 
@@ -23,7 +22,9 @@ final class DossierSearchSql {
                            or exists (select 1 from dossiers.leg l where l.dossier = d.id and l.agency = mine.agency)
                            or exists (select 1 from dossiers.consultation c
                                       where c.dossier = d.id and c.to_agency = mine.agency
-                                        and c.closed_as is distinct from 'WITHDRAWN')))""";
+                                        and c.closed_as is distinct from 'WITHDRAWN')
+                           or exists (select 1 from dossiers.taken_in a
+                                      where a.dossier = d.id and a.desk = mine.agency)))""";
 
     private static final String COLUMNS = """
             select d.id, d.number, d.procedure_code, d.procedure_name, d.applicant_name, d.state, d.channel,
@@ -65,6 +66,11 @@ final class DossierSearchSql {
                      where c.to_agency = mine.agency and c.dossier < :before
                        and c.closed_as is distinct from 'WITHDRAWN' and %1$s
                      order by c.dossier desc limit :size)
+                    union all
+                    (select a.dossier from dossiers.taken_in_{year} a
+                     join dossiers.dossier_{year} d on d.id = a.dossier
+                     where a.desk = mine.agency and a.dossier < :before and %1$s
+                     order by a.dossier desc limit :size)
                 ) seen (id)""".formatted(wanted + " and mine.limited in ('', d.procedure_code)");
     }
 

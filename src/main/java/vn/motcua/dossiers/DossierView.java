@@ -20,6 +20,7 @@ import vn.motcua.signatures.SignedPaper;
  * @param offers what this reader may do with it now
  * @param myStep number of the open step that is the reader's, to be sent along with an action; null when none is
  * @param myQuestion number of the open consultation that the reader may answer; null when none is
+ * @param myVisit number of the appointment on site that the reader may move, cancel or record; null when none is
  * @param supplementTurn how the office stands with asking for a supplement, for those who may ask or allow it; null for others
  * @param onBehalf in whose place the reader would act; null in their own
  * @param deadline the due time with its explanation, line by line
@@ -45,10 +46,12 @@ public record DossierView(
         List<LetterView> letters,
         List<ResultView> results,
         List<ConsultationView> consultations,
+        List<VisitView> visits,
         Deadline deadline,
         Set<Offer> offers,
         @Nullable Integer myStep,
         @Nullable Integer myQuestion,
+        @Nullable Integer myVisit,
         @Nullable SupplementTurn supplementTurn,
         @Nullable OnBehalf onBehalf) {
 
@@ -66,6 +69,10 @@ public record DossierView(
         CONSULT,
         ANSWER_CONSULTATION,
         WITHDRAW_CONSULTATION,
+        ARRANGE_VISIT,
+        MOVE_VISIT,
+        CANCEL_VISIT,
+        RECORD_VISIT,
         APPRAISE,
         SUBMIT_FOR_SIGNATURE,
         APPROVE,
@@ -206,6 +213,31 @@ public record DossierView(
             return answered == null && closed == null;
         }
     }
+
+    /**
+     * An appointment to look at things where they are, with its minutes once it was held.
+     *
+     * @param step number of the step on which it was arranged
+     * @param ended when it was recorded, cancelled, or ended with its dossier; null while it stands
+     * @param file the signed minutes; null when they are kept as text
+     */
+    public record VisitView(
+            int no,
+            int step,
+            Agency agency,
+            Instant at,
+            String place,
+            String participants,
+            Instant arranged,
+            String by,
+            @Nullable Instant held,
+            @Nullable String present,
+            @Nullable String finding,
+            @Nullable StoredFile file,
+            @Nullable Instant ended,
+            @Nullable VisitEnd end,
+            @Nullable String endReason,
+            @Nullable String endedBy) {}
 
     /** What the dossier ends with; nothing before it is decided. */
     public List<ResultView> resultsForApplicant() {

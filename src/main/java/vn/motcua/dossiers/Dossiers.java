@@ -110,14 +110,45 @@ class Dossiers {
                 .optional();
     }
 
-    /** Whether one of these agencies takes or took part in the dossier through a leg, or a consultation that was not taken back. */
+    /** Who ended an appointment to look at things where they are, and when; empty while it stands, or where there is none of that number. */
+    Optional<AlreadyMoved> visitEnded(Dossier dossier, int visit) {
+        var facts = dossier.facts();
+        return jdbc.sql(YearRange.ofId(facts.id()).in("""
+                        select ended_at, ended_as, ended_name from dossiers.field_visit_{year}
+                        where dossier = :dossier and no = :no and ended_at is not null"""))
+                .param("dossier", facts.id())
+                .param("no", visit)
+                .query((rows, n) -> {
+                    var by = rows.getString("ended_name");
+                    var at = instantNotNull(rows, "ended_at");
+                    return new AlreadyMoved(
+                            "Lịch xác minh thực tế này không còn (%s): %s thực hiện lúc %s."
+                                    .formatted(
+                                            VisitEnd.valueOf(rows.getString("ended_as"))
+                                                    .label(),
+                                            by,
+                                            VietnameseTime.moment(at)),
+                            facts.number(),
+                            facts.state(),
+                            by,
+                            at);
+                })
+                .optional();
+    }
+
+    /**
+     * Whether one of these agencies takes or took part in the dossier through a leg or a consultation that was not taken back, or
+     * took it in for another.
+     */
     boolean takesPart(long dossier, List<Long> agencies) {
         return jdbc.sql(YearRange.ofId(dossier).in("""
                         select exists (select 1 from dossiers.leg_{year}
                                        where dossier = :dossier and agency = any(:agencies))
                             or exists (select 1 from dossiers.consultation_{year}
                                        where dossier = :dossier and to_agency = any(:agencies)
-                                           and closed_as is distinct from 'WITHDRAWN')"""))
+                                           and closed_as is distinct from 'WITHDRAWN')
+                            or exists (select 1 from dossiers.taken_in_{year}
+                                       where dossier = :dossier and desk = any(:agencies))"""))
                 .param("dossier", dossier)
                 .param("agencies", agencies.toArray(Long[]::new))
                 .query(Boolean.class)
@@ -130,7 +161,7 @@ class Dossiers {
             case DECLINED -> new Dossier.Declined(facts);
             case IN_PROGRESS -> {
                 var open = openWork.of(facts);
-                yield new Dossier.InProgress(facts, open.steps(), open.legs(), open.questions());
+                yield new Dossier.InProgress(facts, open.steps(), open.legs(), open.questions(), open.visits());
             }
             case AWAITING_SUPPLEMENT -> {
                 var open = openWork.of(facts);

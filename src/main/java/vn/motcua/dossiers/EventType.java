@@ -27,7 +27,12 @@ public enum EventType {
     RETURNED("Trả kết quả"),
     WITHDRAWN("Rút hồ sơ"),
     STOPPED("Dừng giải quyết"),
-    REHOMED("Chuyển cơ quan giải quyết theo sắp xếp tổ chức");
+    REHOMED("Chuyển cơ quan giải quyết theo sắp xếp tổ chức"),
+    VISIT_ARRANGED("Hẹn xác minh thực tế"),
+    VISIT_MOVED("Đổi lịch xác minh thực tế"),
+    VISIT_CANCELLED("Hủy lịch xác minh thực tế"),
+    VISIT_RECORDED("Lập biên bản xác minh thực tế"),
+    TAKEN_IN("Nhận hồ sơ thay cơ quan có thẩm quyền");
 
     private final String label;
 

@@ -221,6 +221,18 @@ class Gate {
                 .anyMatch(capacity -> capacity.position().role().leads());
     }
 
+    /** At which desk somebody sits, and in whose place. */
+    record AtDesk(long desk, Acting acting) {}
+
+    /** The desk at which an officer sits for a procedure, whatever agency it is for; empty for all others. */
+    Optional<AtDesk> atSomeDesk(Actor.Officer officer, String procedure) {
+        return capacities.of(officer.officer()).stream()
+                .filter(capacity -> capacity.reaches(procedure))
+                .filter(capacity -> capacity.position().role().atDesk())
+                .findFirst()
+                .map(capacity -> new AtDesk(capacity.position().agency(), behalves.acting(officer, capacity)));
+    }
+
     /** Who sits at an agency's desk; empty when the actor does not, for that procedure. */
     Optional<Acting> ofDesk(Actor actor, long desk, String procedure) {
         return acting(

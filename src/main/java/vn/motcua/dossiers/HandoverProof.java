@@ -3,10 +3,8 @@ package vn.motcua.dossiers;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.documents.Files;
 import vn.motcua.vocabulary.Actor;
@@ -33,7 +31,6 @@ public record HandoverProof(
 
     private static final int LONGEST = 300;
     private static final String PUBLIC_POST = "Bưu chính công ích (VNPost)";
-    private static final Pattern TRACKING = Pattern.compile("[0-9A-Z-]{6,30}");
 
     /** What the event records of it. Throws {@link InvalidInput} with every fault. */
     Map<String, Object> said(Delivery.Way way, Actor actor, Files files) {
@@ -55,14 +52,10 @@ public record HandoverProof(
     }
 
     private void consignment(Map<String, Object> said, ArrayList<Fault> faults) {
-        var number = trackingNumber == null
-                ? ""
-                : trackingNumber.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        if (TRACKING.matcher(number).matches()) {
-            said.put("trackingNumber", number);
-        } else {
-            faults.add(new Fault("trackingNumber", "Nhập số hiệu bưu gửi ghi trên phiếu gửi. Ví dụ: EB123456789VN."));
-        }
+        Consignment.read(trackingNumber)
+                .ifPresentOrElse(
+                        number -> said.put("trackingNumber", number),
+                        () -> faults.add(new Fault("trackingNumber", Consignment.ASKED)));
     }
 
     /** The picture and the hash of its content, so that nobody can put another one in its place unseen. */

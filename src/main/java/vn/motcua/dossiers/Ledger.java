@@ -22,13 +22,21 @@ class Ledger {
     private final Events events;
     private final RouteRows route;
     private final ConsultationRows consultations;
+    private final VisitRows visits;
     private final PaperRows papers;
     private final JsonMapper json;
 
-    Ledger(Events events, RouteRows route, ConsultationRows consultations, PaperRows papers, JsonMapper json) {
+    Ledger(
+            Events events,
+            RouteRows route,
+            ConsultationRows consultations,
+            VisitRows visits,
+            PaperRows papers,
+            JsonMapper json) {
         this.events = events;
         this.route = route;
         this.consultations = consultations;
+        this.visits = visits;
         this.papers = papers;
         this.json = json;
     }
@@ -63,6 +71,7 @@ class Ledger {
         pauses(entry);
         route.write(entry);
         consultations.write(entry);
+        visits.write(entry);
         papers.write(entry);
         RehomedRows.add(batch, move, seq);
         return new Recorded(

@@ -14,7 +14,9 @@ public enum LetterKind {
     STOP_NOTICE("Thông báo dừng giải quyết hồ sơ"),
     /** Mẫu 05 of 2018, Mẫu 06 of 2025; set from the steps as they stand. */
     ROUTING_SHEET("Phiếu kiểm soát quá trình giải quyết hồ sơ"),
-    COLLECTION_RECEIPT("Biên nhận trả kết quả");
+    COLLECTION_RECEIPT("Biên nhận trả kết quả"),
+    /** With the public post, see {@link PostalHandOver}. */
+    POSTAL_MINUTES("Biên bản giao nhận hồ sơ với bưu chính");
 
     private final String label;
 
@@ -35,7 +37,7 @@ public enum LetterKind {
                     APOLOGY_NOTICE,
                     STOP_NOTICE,
                     COLLECTION_RECEIPT -> true;
-            case ROUTING_SHEET -> false;
+            case ROUTING_SHEET, POSTAL_MINUTES -> false;
         };
     }
 }

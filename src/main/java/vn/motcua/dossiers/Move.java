@@ -109,6 +109,9 @@ final class Move {
     Answer answer;
 
     @Nullable
+    VisitChange visit;
+
+    @Nullable
     List<Paper> papers;
 
     @Nullable
@@ -163,6 +166,11 @@ final class Move {
 
     Move answering(OpenQuestion asked, AnswerConsultation.Verdict verdict, String text) {
         answer = new Answer(asked.no(), verdict, text);
+        return this;
+    }
+
+    Move visiting(VisitChange change) {
+        visit = change;
         return this;
     }
 

@@ -46,7 +46,7 @@ class NewDossiers {
 
     /** An online dossier, waiting for the desk: its first event is the submission. */
     Recorded submit(Checked checked, long account, @Nullable Instant intakeDue, Actor actor, Instant now) {
-        var facts = facts(checked, Channel.ONLINE, account, intakeDue, 1, now);
+        var facts = facts(checked, Channel.ONLINE, account, intakeDue, 1, now, now);
         var batch = new Batch(YearRange.ofId(facts.id()));
         var payload = Map.of(
                 "number",
@@ -73,9 +73,13 @@ class NewDossiers {
                         facts.desk()));
     }
 
-    /** A dossier taken at the counter or by post: without an event yet, the reception that follows is its first. */
-    Facts atDesk(Checked checked, Channel channel, @Nullable Long account, Instant now) {
-        var facts = facts(checked, channel, account, null, 0, now);
+    /**
+     * A dossier taken at the counter or by post: without an event yet, the reception that follows is its first.
+     *
+     * @param filed when it was handed in; before {@code now} where the post handed it over earlier
+     */
+    Facts atDesk(Checked checked, Channel channel, Instant filed, Instant now) {
+        var facts = facts(checked, channel, null, null, 0, filed, now);
         var batch = new Batch(YearRange.ofId(facts.id()));
         insert(batch, facts, EventHash.GENESIS, checked);
         batch.run(template);
@@ -88,6 +92,7 @@ class NewDossiers {
             @Nullable Long account,
             @Nullable Instant intakeDue,
             int version,
+            Instant filed,
             Instant now) {
         record Issued(int order, long running) {}
         var day = Province.dateOf(now);
@@ -110,12 +115,12 @@ class NewDossiers {
                 checked.revision().id(),
                 checked.document().code(),
                 checked.filing().caseCode(),
-                Regime.on(day),
+                Regime.on(Province.dateOf(filed)),
                 channel,
                 checked.agency().id(),
                 checked.desk().id(),
                 account,
-                now,
+                filed,
                 intakeDue,
                 null,
                 null,

@@ -39,21 +39,22 @@ class Offers {
     }
 
     /**
-     * Offers with what they stand on: the open step, the open question, the turn of asking for a supplement, in whose place; null
+     * Offers with what they stand on: the open step, the open question, the standing visit, the turn of asking for a supplement, in whose place; null
      * when none is the reader's.
      */
     record Offered(
             Set<Offer> offers,
             @Nullable Integer step,
             @Nullable Integer question,
+            @Nullable Integer visit,
             @Nullable SupplementTurn supplementTurn,
             @Nullable OnBehalf onBehalf) {}
 
     Offered to(Actor actor, Dossier dossier, List<Question> questions, Instant now) {
         return switch (actor) {
-            case Actor.Citizen citizen -> new Offered(citizens(dossier), null, null, null, null);
+            case Actor.Citizen citizen -> new Offered(citizens(dossier), null, null, null, null, null);
             case Actor.Officer officer -> officers(officer, dossier, questions, now);
-            case Actor.Machine machine -> new Offered(Set.of(), null, null, null, null);
+            case Actor.Machine machine -> new Offered(Set.of(), null, null, null, null, null);
         };
     }
 
@@ -76,6 +77,7 @@ class Offers {
         var offers = EnumSet.noneOf(Offer.class);
         Integer step = null;
         Integer question = null;
+        Integer visit = null;
         OnBehalf onBehalf = null;
         var facts = dossier.facts();
         var atDesk = gate.ofDesk(officer, facts.desk(), facts.procedureCode());
@@ -105,6 +107,9 @@ class Offers {
                 if (!inProgress.questionsOf(mine.get()).isEmpty()) {
                     offers.add(Offer.WITHDRAW_CONSULTATION);
                 }
+                var standing = inProgress.visitOf(mine.get());
+                visit = standing.map(OpenVisit::no).orElse(null);
+                offers.addAll(visits(mine.get(), standing.isPresent()));
             }
         }
         if (dossier instanceof Dossier.Assignable assignable
@@ -130,7 +135,15 @@ class Offers {
             }
             offers.addAll(approvers(dossier, now));
         }
-        return new Offered(offers, step, question, supplementTurn(officer, dossier, offers, now), onBehalf);
+        return new Offered(offers, step, question, visit, supplementTurn(officer, dossier, offers, now), onBehalf);
+    }
+
+    /** Whoever appraises arranges a visit; one that stands is everybody's who holds a step of that agency. */
+    private static Set<Offer> visits(OpenStep step, boolean standing) {
+        if (standing) {
+            return Set.of(Offer.MOVE_VISIT, Offer.CANCEL_VISIT, Offer.RECORD_VISIT);
+        }
+        return step.actions().contains(StepAction.APPRAISE) ? Set.of(Offer.ARRANGE_VISIT) : Set.of();
     }
 
     /** Asking once more is offered after a superior's leave only, and giving leave only to those who may. */

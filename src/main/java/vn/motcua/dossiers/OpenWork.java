@@ -16,7 +16,7 @@ import vn.motcua.agencies.OfficerRole;
 import vn.motcua.dossiers.Dossier.Facts;
 import vn.motcua.routes.Route.StepAction;
 
-/** Reads what stands open in a dossier: its steps, the legs of the stage that runs, the questions to others, in one round trip. */
+/** Reads what stands open in a dossier: its steps, the legs of the stage that runs, the questions to others, the visits arranged, in one round trip. */
 @Component
 class OpenWork {
 
@@ -39,6 +39,9 @@ class OpenWork {
             select no, step, to_agency, to_unit, asked_at, due, %s
             from dossiers.consultation_{year} c
             where dossier = ? and answered_at is null and closed_at is null
+            order by no;
+            select no, stage, leg, visit_at, arranged_name, arranged_at from dossiers.field_visit_{year}
+            where dossier = ? and ended_at is null
             order by no""".formatted(ASKER);
 
     private final JdbcTemplate jdbc;
@@ -48,7 +51,7 @@ class OpenWork {
     }
 
     /** What is open, in the order of the route. */
-    record Held(List<OpenStep> steps, List<OpenLeg> legs, List<OpenQuestion> questions) {}
+    record Held(List<OpenStep> steps, List<OpenLeg> legs, List<OpenQuestion> questions, List<OpenVisit> visits) {}
 
     Held of(Facts facts) {
         PreparedStatementCallback<Held> reading = statement -> read(statement, facts);
@@ -60,10 +63,12 @@ class OpenWork {
         statement.setLong(2, facts.id());
         statement.setInt(3, facts.stage());
         statement.setLong(4, facts.id());
+        statement.setLong(5, facts.id());
         statement.execute();
         var steps = new ArrayList<OpenStep>();
         var legs = new ArrayList<OpenLeg>();
         var questions = new ArrayList<OpenQuestion>();
+        var visits = new ArrayList<OpenVisit>();
         try (var rows = statement.getResultSet()) {
             while (rows.next()) {
                 steps.add(step(rows));
@@ -81,7 +86,13 @@ class OpenWork {
                 questions.add(question(rows));
             }
         }
-        return new Held(steps, legs, questions);
+        statement.getMoreResults();
+        try (var rows = statement.getResultSet()) {
+            while (rows.next()) {
+                visits.add(visit(rows));
+            }
+        }
+        return new Held(steps, legs, questions, visits);
     }
 
     private static OpenStep step(ResultSet rows) throws SQLException {
@@ -122,6 +133,16 @@ class OpenWork {
                 rows.getString("asker"),
                 Dossiers.instantNotNull(rows, "asked_at"),
                 Dossiers.instantNotNull(rows, "due"));
+    }
+
+    private static OpenVisit visit(ResultSet rows) throws SQLException {
+        return new OpenVisit(
+                rows.getInt("no"),
+                rows.getInt("stage"),
+                rows.getInt("leg"),
+                Dossiers.instantNotNull(rows, "visit_at"),
+                rows.getString("arranged_name"),
+                Dossiers.instantNotNull(rows, "arranged_at"));
     }
 
     private static Set<StepAction> actions(String names) {

@@ -44,9 +44,25 @@ public record OwnDossier(
         List<PauseView> pauses,
         List<LetterView> letters,
         List<Result> results,
+        List<Visit> visits,
         @Nullable Asked asked,
         Deadline deadline,
         Set<Offer> offers) {
+
+    /**
+     * An appointment to look at things where they are; what was found there is the office's to weigh.
+     *
+     * @param held when it took place; null until then
+     * @param end null while it stands
+     */
+    public record Visit(
+            Agency agency,
+            Instant at,
+            String place,
+            String participants,
+            @Nullable Instant held,
+            @Nullable VisitEnd end,
+            @Nullable String endReason) {}
 
     /** What was handed in. */
     public record Filed(

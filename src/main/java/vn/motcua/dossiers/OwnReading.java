@@ -1,10 +1,12 @@
 package vn.motcua.dossiers;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.DossierView.FiledView;
 import vn.motcua.dossiers.DossierView.Happening;
 import vn.motcua.dossiers.DossierView.LegView;
@@ -39,9 +41,21 @@ final class OwnReading {
                         .filter(letter -> letter.kind().forApplicant())
                         .toList(),
                 results(whole),
+                whole.visits().stream().map(OwnReading::visit).toList(),
                 whole.may(Offer.SUPPLEMENT) ? asked(whole) : null,
                 whole.deadline(),
                 whole.offers());
+    }
+
+    private static OwnDossier.Visit visit(DossierView.VisitView visit) {
+        return new OwnDossier.Visit(
+                visit.agency(),
+                visit.at(),
+                visit.place(),
+                visit.participants(),
+                visit.held(),
+                visit.end(),
+                visit.endReason());
     }
 
     private static OwnDossier.Filed filed(FiledView filed) {
@@ -75,6 +89,7 @@ final class OwnReading {
     private static boolean isOwners(Happening one, DossierView whole) {
         return switch (one.type()) {
             case SUBMITTED,
+                    TAKEN_IN,
                     RECEIVED,
                     DECLINED,
                     SUPPLEMENT_REQUESTED,
@@ -90,7 +105,11 @@ final class OwnReading {
                     RETURNED,
                     WITHDRAWN,
                     STOPPED,
-                    REHOMED -> true;
+                    REHOMED,
+                    VISIT_ARRANGED,
+                    VISIT_MOVED,
+                    VISIT_CANCELLED,
+                    VISIT_RECORDED -> true;
             // Where only a step inside the office moved, the owner's date stands.
             case DUE_MOVED -> one.details().containsKey("due");
             case SUPPLEMENT_ALLOWED, ASSIGNED, RELEASED, CONSULTED, CONSULTATION_ANSWERED, CONSULTATION_WITHDRAWN ->
@@ -105,11 +124,21 @@ final class OwnReading {
     /** What was said to the owner, or by them. */
     private static @Nullable String said(Happening one) {
         return switch (one.type()) {
-            case SUPPLEMENT_REQUESTED, DECLINED, REFUSED, SUSPENDED, EXTENDED, DUE_MOVED, WITHDRAWN, STOPPED, REHOMED ->
-                said(one, "reason");
+            case SUPPLEMENT_REQUESTED,
+                    DECLINED,
+                    REFUSED,
+                    SUSPENDED,
+                    EXTENDED,
+                    DUE_MOVED,
+                    WITHDRAWN,
+                    STOPPED,
+                    REHOMED,
+                    VISIT_CANCELLED -> said(one, "reason");
+            case VISIT_ARRANGED, VISIT_MOVED -> visit(one);
             case SUPPLEMENTED -> said(one, "note");
+            case TAKEN_IN -> TakenIn.sentence(one.details());
+            case RECEIVED -> PostalHandOver.sentence(one.details().get(PostalHandOver.DETAIL));
             case SUBMITTED,
-                    RECEIVED,
                     SUPPLEMENT_ALLOWED,
                     CLAIMED,
                     ASSIGNED,
@@ -123,13 +152,25 @@ final class OwnReading {
                     CONSULTATION_WITHDRAWN,
                     APPROVED,
                     RESUMED,
-                    RETURNED -> null;
+                    RETURNED,
+                    VISIT_RECORDED -> null;
         };
     }
 
     private static @Nullable String said(Happening one, String what) {
         var said = Objects.toString(one.details().get(what), "");
         return said.isBlank() ? null : said;
+    }
+
+    /** When and where the applicant is expected; of an appointment that was moved, why. */
+    private static String visit(Happening one) {
+        var why = said(one, "reason");
+        return "%s, tại %s%s"
+                .formatted(
+                        VietnameseTime.moment(
+                                Instant.parse(Objects.toString(one.details().get("visitAt")))),
+                        one.details().get("place"),
+                        why == null ? "" : ". " + why);
     }
 
     private static List<OwnDossier.Result> results(DossierView whole) {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
+import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.Dossier.Submitted;
 import vn.motcua.procedures.ProcedureDocument;
@@ -33,6 +35,7 @@ public class ReceiveAtDesk {
     private final Agencies agencies;
     private final LegAgencies legAgencies;
     private final Progression progression;
+    private final Calendars calendars;
     private final Deadlines deadlines;
     private final Transfers transfers;
     private final Ledger ledger;
@@ -48,6 +51,7 @@ public class ReceiveAtDesk {
             Agencies agencies,
             LegAgencies legAgencies,
             Progression progression,
+            Calendars calendars,
             Deadlines deadlines,
             Transfers transfers,
             Ledger ledger) {
@@ -61,6 +65,7 @@ public class ReceiveAtDesk {
         this.agencies = agencies;
         this.legAgencies = legAgencies;
         this.progression = progression;
+        this.calendars = calendars;
         this.deadlines = deadlines;
         this.transfers = transfers;
         this.ledger = ledger;
@@ -70,7 +75,9 @@ public class ReceiveAtDesk {
     private record OnlineReception(
             DossierNumber number, @Nullable Reception reception) {}
 
-    private record CounterReception(Filing filing, Channel channel) {}
+    private record CounterReception(Filing filing) {}
+
+    private record PostalReception(Filing filing, PostalHandOver handOver) {}
 
     /**
      * Receives a dossier that was filed online.
@@ -89,44 +96,78 @@ public class ReceiveAtDesk {
             var papers = filedPapers.ticked(facts.id(), found.ticks());
             PaperCheck.require(document, papers);
             CompletePapers.require(document, facts.caseCode(), papers);
-            var move = reception(submitted, document, papers, now);
+            var move = reception(submitted, document, papers, now, now);
             if (!found.ticks().isEmpty()) {
                 move.saying(Map.of("ticks", found.ticks()));
                 move.papers = papers;
             }
-            return received(move, acting, now);
+            return received(move, acting, now, now);
         });
     }
 
-    /** Receives a dossier that lies on the counter or came by post. */
-    public Standing receiveAtCounter(Actor actor, Filing filing, Channel channel, RequestKey key) {
-        return once.begin(actor, key, new CounterReception(filing, channel), now -> {
+    /** Receives a dossier that lies on the counter. */
+    public Standing receiveAtCounter(Actor actor, Filing filing, RequestKey key) {
+        return once.begin(actor, key, new CounterReception(filing), now -> {
             var atCounter = counter.check(
                     actor,
                     filing,
-                    channel,
+                    Channel.COUNTER,
                     now,
                     (document, papers) -> CompletePapers.faults(document, filing.caseCode(), papers));
             var checked = atCounter.checked();
-            var submitted = new Submitted(newDossiers.atDesk(checked, channel, null, now));
-            var move = reception(submitted, checked.document(), checked.filing().papers(), now);
+            var submitted = new Submitted(newDossiers.atDesk(checked, Channel.COUNTER, now, now));
+            var move = reception(submitted, checked.document(), checked.filing().papers(), now, now);
             move.payload.put("filing", checked.filing());
-            return received(move, atCounter.acting(), now);
+            return received(move, atCounter.acting(), now, now);
         });
     }
 
-    private Recorded received(Move move, Acting acting, Instant now) {
+    /**
+     * Receives a dossier that the public post handed over: it is filed and received when the minutes were signed, and the
+     * event keeps beside it when that was entered.
+     */
+    public Standing receiveByPost(Actor actor, Filing filing, PostalHandOver handOver, RequestKey key) {
+        return once.begin(actor, key, new PostalReception(filing, handOver), now -> {
+            var calendar = agencies.byCode(filing.agency())
+                    .map(agency -> calendars.forAgency(agency.id()))
+                    .orElseGet(calendars::ofProvince);
+            var atCounter = counter.check(
+                    actor,
+                    filing,
+                    Channel.POSTAL,
+                    now,
+                    (document, papers) -> Stream.concat(
+                                    handOver.faults(calendar, now).stream(),
+                                    CompletePapers.faults(document, filing.caseCode(), papers).stream())
+                            .toList());
+            var checked = atCounter.checked();
+            var handedOver = handOver.handedOver();
+            var submitted = new Submitted(newDossiers.atDesk(checked, Channel.POSTAL, handedOver, now));
+            var papers = checked.filing().papers();
+            var move = reception(submitted, checked.document(), papers, handedOver, now);
+            var said = handOver.said(calendar, now);
+            move.payload.put("filing", checked.filing());
+            move.payload.put(PostalHandOver.DETAIL, said);
+            var minutes = new LinkedHashMap<>(said);
+            minutes.put("papers", papers.stream().map(ReceiveAtDesk::handedIn).toList());
+            move.issuing(LetterKind.POSTAL_MINUTES, minutes);
+            return received(move, atCounter.acting(), handedOver, now);
+        });
+    }
+
+    private Recorded received(Move move, Acting acting, Instant received, Instant now) {
         var recorded = ledger.record(move, acting, now);
-        transfers.owe(recorded.rows(), move.before, move, now);
+        transfers.owe(recorded.rows(), move.before, move, received);
         return recorded;
     }
 
-    private Move reception(Submitted submitted, ProcedureDocument document, List<Paper> papers, Instant now) {
+    private Move reception(
+            Submitted submitted, ProcedureDocument document, List<Paper> papers, Instant received, Instant now) {
         var facts = submitted.facts();
-        var deadline = deadlines.promise(document, facts.caseCode(), facts.agency(), now, List.of());
+        var deadline = deadlines.promise(document, facts.caseCode(), facts.agency(), received, List.of());
         var move = submitted.receive();
-        move.receivedAt = now;
-        move.countedFrom = now;
+        move.receivedAt = received;
+        move.countedFrom = received;
         move.due = deadline.due();
         move.intakeDue = null;
         if (document.route() == null) {
@@ -137,7 +178,7 @@ public class ReceiveAtDesk {
         progression.enter(move, document.route(), 0, facts, now);
         var said = new LinkedHashMap<String, Object>();
         said.put("number", facts.number().value());
-        said.put("receivedAt", now.toString());
+        said.put("receivedAt", received.toString());
         if (deadline.due() != null) {
             said.put("due", deadline.due().toString());
         }
@@ -147,7 +188,7 @@ public class ReceiveAtDesk {
     }
 
     /** What the slip says of a paper for ever, though a supplement may change what the dossier holds. */
-    private static Map<String, Object> handedIn(Paper paper) {
+    static Map<String, Object> handedIn(Paper paper) {
         return Map.of("document", paper.document(), "form", paper.form(), "copies", paper.copies());
     }
 }

@@ -66,21 +66,24 @@ class Recount {
         if (old == null) {
             return Optional.empty();
         }
-        var fresh = deadlines.intake(facts.desk(), handedIn(facts));
+        var fresh = handedIn(facts)
+                .map(since -> deadlines.intake(facts.desk(), since))
+                .orElse(null);
         var due = fresh == null ? old : notMadeLate(old, fresh, now);
         return due.equals(old)
                 ? Optional.empty()
                 : Optional.of(new Recounted(facts.due(), due, null, List.of(), List.of()));
     }
 
-    /** Since when the desk has it: its filing, or the last supplement before reception. */
-    private Instant handedIn(Facts facts) {
+    /** Since when the desk has it: its filing, or the last supplement before reception; empty while a desk elsewhere owes it. */
+    private Optional<Instant> handedIn(Facts facts) {
         return jdbc.sql(YearRange.ofId(facts.id()).in("""
-                        select max(at) as at from dossiers.event_{year}
-                        where dossier = :dossier and type in ('SUBMITTED', 'SUPPLEMENTED')"""))
+                        select at from dossiers.event_{year}
+                        where dossier = :dossier and type in ('SUBMITTED', 'SUPPLEMENTED')
+                        order by seq desc limit 1"""))
                 .param("dossier", facts.id())
                 .query((row, n) -> Dossiers.instantNotNull(row, "at"))
-                .single();
+                .optional();
     }
 
     private Optional<Recounted> running(

@@ -50,6 +50,11 @@ public enum Regime {
         return supplementRestartsLimit;
     }
 
+    /** Whether a desk may take in what an agency elsewhere decides (NĐ 118/2025 Arts 14, 17). */
+    boolean receivesAnywhere() {
+        return this == R2026;
+    }
+
     /** Working days from the start of a stage in which a supplement may be asked for (NĐ 61/2018 Art 19(4)); null = no such limit. */
     @Nullable
     Integer daysToAskForSupplement() {

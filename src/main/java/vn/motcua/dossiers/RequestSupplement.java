@@ -98,7 +98,7 @@ public class RequestSupplement {
                     (document, papers) -> faults(document, filing.caseCode(), missing, reason));
             var checked = atCounter.checked();
             var said = say(checked.document(), filing.caseCode(), missing, reason);
-            var facts = newDossiers.atDesk(checked, channel, null, now);
+            var facts = newDossiers.atDesk(checked, channel, now, now);
             var move = new Dossier.Submitted(facts)
                     .requestSupplement()
                     .saying(said)

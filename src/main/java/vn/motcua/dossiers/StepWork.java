@@ -1,6 +1,7 @@
 package vn.motcua.dossiers;
 
 import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.Dossier.InProgress;
@@ -42,12 +43,28 @@ class StepWork {
             Object request,
             RequestKey key,
             Work work) {
+        return run(actor, number, request, key, work, inProgress -> gate.step(actor, inProgress, action, step));
+    }
+
+    /** As {@link #run} on a step that the actor may take on, whatever it offers: what was begun beside it must be ended by somebody. */
+    Standing runOnAny(
+            Actor actor, DossierNumber number, @Nullable Integer step, Object request, RequestKey key, Work work) {
+        return run(actor, number, request, key, work, inProgress -> gate.anyStep(actor, inProgress, step));
+    }
+
+    private Standing run(
+            Actor actor,
+            DossierNumber number,
+            Object request,
+            RequestKey key,
+            Work work,
+            Function<InProgress, Gate.Mine> found) {
         return once.move(actor, number, key, request, (dossier, now) -> {
             gate.requireSight(actor, dossier.facts());
             if (!(dossier instanceof InProgress inProgress)) {
                 throw dossiers.moved(dossier);
             }
-            var mine = gate.step(actor, inProgress, action, step);
+            var mine = found.apply(inProgress);
             return ledger.record(work.on(inProgress, mine.step(), now), mine.acting(), now);
         });
     }

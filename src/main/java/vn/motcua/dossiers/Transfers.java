@@ -20,7 +20,8 @@ import vn.motcua.vocabulary.Actor;
 /**
  * Whether desks hand dossiers on in time (chuyển hồ sơ): the day they were received, or next morning when that was after 15:00
  * (NĐ 61/2018 Art 18, NĐ 118/2025 Art 18(2)). Only a dossier whose first step is the desk's to forward is owed; what a desk
- * settles on the spot, and what the system puts before the agency at once, is not.
+ * settles on the spot, and what the system puts before the agency at once, is not. What a desk took in for an agency elsewhere
+ * is owed to that one, which has it when it first does something about it.
  */
 @Component
 public class Transfers {
@@ -32,15 +33,22 @@ public class Transfers {
     public static final int LISTED = 200;
 
     private static final String OWED = """
-            from dossiers.transfer t
+            from (select t.dossier, t.desk, t.received_at, t.owed, handed.left_at as done
+                  from dossiers.transfer t
+                  join lateral (select s.left_at from dossiers.step s
+                                where s.dossier = t.dossier and s.stage = 0 and s.role = 'DESK_OFFICER'
+                                order by s.no limit 1) handed on true
+                  union all
+                  select a.dossier, a.desk, a.taken_at, a.owed,
+                      (select min(e.at) from dossiers.event e
+                       where e.dossier = a.dossier
+                           and e.type in ('RECEIVED', 'DECLINED', 'SUPPLEMENT_REQUESTED', 'WITHDRAWN'))
+                  from dossiers.taken_in a) t
             join dossiers.dossier d on d.id = t.dossier
-            join lateral (select s.left_at from dossiers.step s
-                          where s.dossier = t.dossier and s.stage = 0 and s.role = 'DESK_OFFICER'
-                          order by s.no limit 1) handed on true
             where t.desk = any(:desks) and t.owed > :from and t.received_at <= :now
             """;
 
-    private static final String LATE = "(handed.left_at > t.owed or handed.left_at is null and t.owed < :now)";
+    private static final String LATE = "(t.done > t.owed or t.done is null and t.owed < :now)";
 
     private final JdbcClient jdbc;
     private final Calendars calendars;
@@ -86,8 +94,8 @@ public class Transfers {
                 .query((row, n) -> new Figure(row.getInt("owed"), row.getInt("late")))
                 .single();
         var breaches = asked(
-                        "select d.number, d.procedure_name, t.received_at, t.owed, handed.left_at " + OWED + " and "
-                                + LATE + " order by t.owed desc, d.id desc limit " + LISTED,
+                        "select d.number, d.procedure_name, t.received_at, t.owed, t.done " + OWED + " and " + LATE
+                                + " order by t.owed desc, d.id desc limit " + LISTED,
                         desks,
                         now)
                 .query((row, n) -> breach(row))
@@ -108,7 +116,7 @@ public class Transfers {
                 row.getString("procedure_name"),
                 Dossiers.instantNotNull(row, "received_at"),
                 Dossiers.instantNotNull(row, "owed"),
-                Dossiers.instant(row, "left_at"));
+                Dossiers.instant(row, "done"));
     }
 
     /** Notes what is owed beside what a reception writes. */

@@ -141,9 +141,10 @@ public class IssuedPapers {
         return new Numbered(number, letterSetting.set(call, number, entry));
     }
 
+    /** What a desk took in for an agency elsewhere stands in no register until that one receives it. */
     private Optional<RegisterEntry> entry(LetterCall call, Key key) {
         var received = call.dossier().times().received();
-        return key.kind() == PaperKind.APPOINTMENT_SLIP && received != null
+        return key.kind() == PaperKind.APPOINTMENT_SLIP && received != null && call.moment("owed") == null
                 ? register.entryOf(key.dossier(), call.dossier().desk().id(), received)
                 : Optional.empty();
     }

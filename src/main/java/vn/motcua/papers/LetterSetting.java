@@ -13,6 +13,7 @@ import vn.motcua.documents.CollectionReceipt;
 import vn.motcua.documents.IntakeRefusalPaper;
 import vn.motcua.documents.PaperFields;
 import vn.motcua.documents.PaperPerson;
+import vn.motcua.documents.PostalMinutes;
 import vn.motcua.documents.StopNotice;
 import vn.motcua.documents.SupplementRequestPaper;
 import vn.motcua.dossiers.Delivery;
@@ -46,6 +47,7 @@ class LetterSetting {
             case STOP_NOTICE -> stop(call, number);
             case COLLECTION_RECEIPT -> collection(call, number);
             case ROUTING_SHEET -> routing.set(call.dossier(), number);
+            case POSTAL_MINUTES -> postal(call, number);
         };
     }
 
@@ -149,6 +151,23 @@ class LetterSetting {
                 call.at(),
                 call.signedBy(),
                 passages.text(Passage.COLLECTION_STATEMENT));
+    }
+
+    private PostalMinutes postal(LetterCall call, String number) {
+        var dossier = call.dossier();
+        return new PostalMinutes(
+                parts.head(dossier.desk(), call.at(), number),
+                parts.mark(dossier),
+                parts.deskName(dossier.desk()),
+                call.signedBy(),
+                call.said("by"),
+                call.said("consignment"),
+                Objects.requireNonNull(call.moment("at")),
+                call.at(),
+                call.content().get("lateReason") == null ? null : call.said("lateReason"),
+                PaperParts.person(dossier.filed().applicant()),
+                dossier.procedure().name(),
+                SlipSetting.components(call));
     }
 
     /** What lies in the dossier on paper and goes back. */

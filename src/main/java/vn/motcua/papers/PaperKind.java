@@ -5,6 +5,7 @@ import vn.motcua.documents.AppointmentSlip;
 import vn.motcua.documents.CollectionReceipt;
 import vn.motcua.documents.IntakeRefusalPaper;
 import vn.motcua.documents.PaperFields;
+import vn.motcua.documents.PostalMinutes;
 import vn.motcua.documents.ResultLetter;
 import vn.motcua.documents.RoutingSheet;
 import vn.motcua.documents.StopNotice;
@@ -20,7 +21,8 @@ public enum PaperKind {
     STOP_NOTICE("Thông báo dừng giải quyết hồ sơ", "TBDHS", StopNotice.class),
     ROUTING_SHEET("Phiếu kiểm soát quá trình giải quyết hồ sơ", "KSHS", RoutingSheet.class),
     COLLECTION_RECEIPT("Biên nhận trả kết quả", "TKQ", CollectionReceipt.class),
-    RESULT_LETTER("Văn bản kết quả", "KQ", ResultLetter.class);
+    RESULT_LETTER("Văn bản kết quả", "KQ", ResultLetter.class),
+    POSTAL_MINUTES("Biên bản giao nhận hồ sơ với bưu chính", "BBGN", PostalMinutes.class);
 
     private final String label;
     private final String sign;
@@ -41,6 +43,7 @@ public enum PaperKind {
             case STOP_NOTICE -> STOP_NOTICE;
             case ROUTING_SHEET -> ROUTING_SHEET;
             case COLLECTION_RECEIPT -> COLLECTION_RECEIPT;
+            case POSTAL_MINUTES -> POSTAL_MINUTES;
         };
     }
 

@@ -17,6 +17,7 @@ import vn.motcua.documents.PaperHead;
 import vn.motcua.documents.PaperPerson;
 import vn.motcua.documents.RuleSet;
 import vn.motcua.dossiers.DossierView;
+import vn.motcua.dossiers.LetterCall;
 import vn.motcua.dossiers.Party;
 import vn.motcua.dossiers.PublicAddress;
 import vn.motcua.dossiers.Regime;
@@ -52,6 +53,13 @@ class PaperParts {
                 address.tracking(dossier.number(), dossier.lookupCode()),
                 address.url().replaceFirst("^https?://", ""),
                 address.hotline().isEmpty() ? null : address.hotline());
+    }
+
+    /** Whose desk issues a letter: that of the dossier, or the one that took it in for an agency elsewhere. */
+    Agency issuer(LetterCall call) {
+        return call.content().get("desk") instanceof String code
+                ? agencies.byCode(code).orElse(call.dossier().desk())
+                : call.dossier().desk();
     }
 
     String deskName(Agency desk) {

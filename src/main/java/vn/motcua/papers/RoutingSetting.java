@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Province;
+import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.documents.RoutingSheet;
 import vn.motcua.documents.RoutingSheet.HandOver;
 import vn.motcua.documents.RoutingSheet.Outcome;
@@ -64,7 +67,14 @@ class RoutingSetting {
             var at = before == null ? received : leg.started();
             for (var step : leg.steps()) {
                 handOvers.add(new HandOver(
-                        from, giver, holder(step), step.by(), at, taken(dossier, step), outcome(step), step.name()));
+                        from,
+                        giver,
+                        holder(step),
+                        step.by(),
+                        at,
+                        taken(dossier, step),
+                        outcome(step),
+                        did(dossier, step)));
                 from = holder(step);
                 giver = step.by();
                 at = step.left();
@@ -73,6 +83,16 @@ class RoutingSetting {
         }
         back(dossier, desk, last, handOvers);
         return handOvers;
+    }
+
+    /** What was to be done, and where things were looked at on that step (NĐ 61/2018 Art 19(3)). */
+    private static String did(DossierView dossier, StepView step) {
+        var visited = dossier.visits().stream()
+                .filter(visit -> visit.step() == step.no())
+                .flatMap(visit -> Stream.ofNullable(visit.held())
+                        .map(held ->
+                                "; xác minh thực tế %s tại %s".formatted(VietnameseTime.moment(held), visit.place())));
+        return step.name() + visited.collect(Collectors.joining());
     }
 
     /** Which of two was left later; an open one is later than all. */

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.documents.AppointmentSlip;
 import vn.motcua.dossiers.DossierView;
 import vn.motcua.dossiers.LetterCall;
 import vn.motcua.dossiers.Paper;
+import vn.motcua.dossiers.TakenIn;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 
@@ -33,11 +35,12 @@ class SlipSetting {
         var dossier = call.dossier();
         var submitter = dossier.filed().submitter();
         var applicant = dossier.filed().applicant();
+        var desk = parts.issuer(call);
         return new AppointmentSlip(
                 PaperParts.rules(dossier.regime()),
-                parts.head(dossier.desk(), call.at(), number),
+                parts.head(desk, call.at(), number),
                 parts.mark(dossier),
-                parts.deskName(dossier.desk()),
+                parts.deskName(desk) + elsewhere(call),
                 channel(dossier.channel()),
                 PaperParts.person(submitter),
                 submitter.equals(applicant) ? null : PaperParts.person(applicant),
@@ -52,8 +55,30 @@ class SlipSetting {
                 entry.map(RegisterEntry::book).orElse(BY_HAND),
                 entry.map(RegisterEntry::printed).orElse(BY_HAND),
                 call.signedBy(),
-                dossier.procedure().letters().slipNote(),
+                note(call),
                 passages.text(Passage.SLIP_HINT));
+    }
+
+    /** Of what one desk takes in for an agency elsewhere, both slips name both. */
+    private static String elsewhere(LetterCall call) {
+        var place = TakenIn.place(call.dossier());
+        if (place == null) {
+            return "";
+        }
+        return call.moment("owed") == null
+                ? ", hồ sơ nộp tại " + place
+                : ", tiếp nhận cho " + call.dossier().agency().name();
+    }
+
+    private static @Nullable String note(LetterCall call) {
+        var note = call.dossier().procedure().letters().slipNote();
+        var owed = call.moment("owed");
+        if (owed == null) {
+            return note;
+        }
+        var counted = "Thời hạn giải quyết tính từ khi %s nhận hồ sơ, chậm nhất %s."
+                .formatted(call.dossier().agency().name(), VietnameseTime.moment(owed));
+        return note == null ? counted : counted + " " + note;
     }
 
     static String paperName(ProcedureDocument procedure, int no) {
@@ -64,7 +89,7 @@ class SlipSetting {
     }
 
     /** As the reception kept them; of an older reception, which kept none, as the dossier holds them. */
-    private static List<AppointmentSlip.Component> components(LetterCall call) {
+    static List<AppointmentSlip.Component> components(LetterCall call) {
         var dossier = call.dossier();
         if (!(call.content().get("papers") instanceof List<?> kept)) {
             return dossier.filed().papers().stream()

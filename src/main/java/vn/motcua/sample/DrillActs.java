@@ -1,5 +1,7 @@
 package vn.motcua.sample;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +13,9 @@ import vn.motcua.dossiers.AllowSupplement;
 import vn.motcua.dossiers.AnswerConsultation;
 import vn.motcua.dossiers.Appraise;
 import vn.motcua.dossiers.ApproveDossier;
+import vn.motcua.dossiers.ArrangeVisit;
 import vn.motcua.dossiers.AssignStep;
+import vn.motcua.dossiers.CancelVisit;
 import vn.motcua.dossiers.ClaimStep;
 import vn.motcua.dossiers.Consult;
 import vn.motcua.dossiers.DeclineIntake;
@@ -21,8 +25,10 @@ import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.EventType;
 import vn.motcua.dossiers.ExtendDeadline;
 import vn.motcua.dossiers.ForwardDossier;
+import vn.motcua.dossiers.MoveVisit;
 import vn.motcua.dossiers.Paper;
 import vn.motcua.dossiers.ReceiveAtDesk;
+import vn.motcua.dossiers.RecordVisit;
 import vn.motcua.dossiers.RefuseDossier;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.RequestSupplement;
@@ -37,6 +43,8 @@ import vn.motcua.dossiers.SubmitForSignature;
 import vn.motcua.dossiers.SupplementDossier;
 import vn.motcua.dossiers.SupplementTurn;
 import vn.motcua.dossiers.SuspendDossier;
+import vn.motcua.dossiers.VisitMinutes;
+import vn.motcua.dossiers.VisitPlan;
 import vn.motcua.dossiers.WithdrawConsultation;
 import vn.motcua.dossiers.WithdrawDossier;
 import vn.motcua.vocabulary.Actor;
@@ -53,6 +61,8 @@ class DrillActs {
     static final int PAPER = 1;
 
     static final int DAYS_TO_ANSWER = 3;
+
+    private static final Duration AHEAD = Duration.ofDays(1);
 
     /** Whose opinion is asked; it has no leg of its own in a drill. */
     private static final String ASKED = "H21.11";
@@ -71,6 +81,10 @@ class DrillActs {
     private final Consult consult;
     private final AnswerConsultation answer;
     private final WithdrawConsultation withdrawQuestion;
+    private final ArrangeVisit arrangeVisit;
+    private final MoveVisit moveVisit;
+    private final CancelVisit cancelVisit;
+    private final RecordVisit recordVisit;
     private final Appraise appraise;
     private final SubmitForSignature signature;
     private final ApproveDossier approve;
@@ -81,6 +95,7 @@ class DrillActs {
     private final StopDossier stop;
     private final ReturnResult giveBack;
     private final WithdrawDossier withdraw;
+    private final Clock clock;
 
     DrillActs(
             ReceiveAtDesk receive,
@@ -95,6 +110,10 @@ class DrillActs {
             Consult consult,
             AnswerConsultation answer,
             WithdrawConsultation withdrawQuestion,
+            ArrangeVisit arrangeVisit,
+            MoveVisit moveVisit,
+            CancelVisit cancelVisit,
+            RecordVisit recordVisit,
             Appraise appraise,
             SubmitForSignature signature,
             ApproveDossier approve,
@@ -104,7 +123,8 @@ class DrillActs {
             ExtendDeadline extend,
             StopDossier stop,
             ReturnResult giveBack,
-            WithdrawDossier withdraw) {
+            WithdrawDossier withdraw,
+            Clock clock) {
         this.receive = receive;
         this.decline = decline;
         this.requestSupplement = requestSupplement;
@@ -117,6 +137,10 @@ class DrillActs {
         this.consult = consult;
         this.answer = answer;
         this.withdrawQuestion = withdrawQuestion;
+        this.arrangeVisit = arrangeVisit;
+        this.moveVisit = moveVisit;
+        this.cancelVisit = cancelVisit;
+        this.recordVisit = recordVisit;
         this.appraise = appraise;
         this.signature = signature;
         this.approve = approve;
@@ -127,13 +151,14 @@ class DrillActs {
         this.stop = stop;
         this.giveBack = giveBack;
         this.withdraw = withdraw;
+        this.clock = clock;
     }
 
     /**
      * An act with what the screen it is done on has shown.
      *
      * @param step number of the step; null where the act needs none
-     * @param question number of the question; null where the act needs none
+     * @param question number of the question, or of the visit; null where the act needs none
      * @param from who holds the step that is assigned; {@code to} who gets it; null for nobody
      * @param until the new date of an extension; null where the act needs none
      */
@@ -170,6 +195,12 @@ class DrillActs {
             case ANSWER_CONSULTATION ->
                 answer.answer(actor, number, question(order), AnswerConsultation.Verdict.AGREE, "", key);
             case WITHDRAW_CONSULTATION -> withdrawQuestion.withdraw(actor, number, step, question(order), REASON, key);
+            case ARRANGE_VISIT -> arrangeVisit.arrange(actor, number, step, plan(), key);
+            case MOVE_VISIT -> moveVisit.move(actor, number, step, question(order), plan(), REASON, key);
+            case CANCEL_VISIT -> cancelVisit.cancel(actor, number, step, question(order), REASON, key);
+            case RECORD_VISIT ->
+                recordVisit.record(
+                        actor, number, step, question(order), new VisitMinutes(null, "Các bên", REASON, null), key);
             case APPRAISE -> appraise.appraise(actor, number, step, Appraise.Finding.ELIGIBLE, "", key);
             case SUBMIT_FOR_SIGNATURE -> signature.submit(actor, number, step, "", key);
             case APPROVE ->
@@ -191,6 +222,10 @@ class DrillActs {
         };
     }
 
+    private VisitPlan plan() {
+        return new VisitPlan(clock.instant().plus(AHEAD), "Thửa đất xin cấp phép", "Các bên");
+    }
+
     private static int question(Order order) {
         return Objects.requireNonNullElse(order.question(), 0);
     }
@@ -210,6 +245,10 @@ class DrillActs {
             case CONSULT -> Set.of(EventType.CONSULTED);
             case ANSWER_CONSULTATION -> Set.of(EventType.CONSULTATION_ANSWERED);
             case WITHDRAW_CONSULTATION -> Set.of(EventType.CONSULTATION_WITHDRAWN);
+            case ARRANGE_VISIT -> Set.of(EventType.VISIT_ARRANGED);
+            case MOVE_VISIT -> Set.of(EventType.VISIT_MOVED);
+            case CANCEL_VISIT -> Set.of(EventType.VISIT_CANCELLED);
+            case RECORD_VISIT -> Set.of(EventType.VISIT_RECORDED);
             case APPRAISE -> Set.of(EventType.APPRAISED);
             case SUBMIT_FOR_SIGNATURE -> Set.of(EventType.SUBMITTED_FOR_SIGNATURE);
             case APPROVE -> Set.of(EventType.APPROVED);

@@ -50,8 +50,15 @@ class RacesDrill {
     private static final int TOLD = 20;
     private static final Actor BY = new Actor.Machine("Diễn tập");
     /** What brings a dossier nowhere another race begins, or nothing new. */
-    private static final Set<Offer> NOT_ON_THE_WAY =
-            Set.of(Offer.WITHDRAW, Offer.STOP, Offer.DECLINE, Offer.RETURN, Offer.EXTEND, Offer.ASSIGN, Offer.CLAIM);
+    private static final Set<Offer> NOT_ON_THE_WAY = Set.of(
+            Offer.WITHDRAW,
+            Offer.STOP,
+            Offer.DECLINE,
+            Offer.RETURN,
+            Offer.EXTEND,
+            Offer.ASSIGN,
+            Offer.CLAIM,
+            Offer.MOVE_VISIT);
 
     private final SampleAgencies agencies;
     private final PublishRevision publishRevision;

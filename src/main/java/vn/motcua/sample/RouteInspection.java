@@ -47,13 +47,14 @@ class RouteInspection {
         return reading.read(EYE, number);
     }
 
-    /** What is wrong after an act: where it stands, its legs and steps with their moments, its clock, its questions, its results. */
+    /** What is wrong after an act: where it stands, its legs and steps with their moments, its clock, its questions and visits, its results. */
     static Optional<String> fault(DossierView view, RouteOracle oracle) {
         var found = new Faults();
         found.differs("state", view.state(), oracle.state());
         found.differs("open steps", openSteps(view), oracle.openSteps());
         found.differs("legs and steps", parts(view), oracle.parts());
         found.differs("open questions", openQuestions(view), oracle.openQuestions());
+        found.differs("standing visits", standingVisits(view), oracle.standingVisits());
         found.differs("number of events", view.version(), oracle.version());
         found.differs("length of the history", view.timeline().size(), oracle.version());
         found.differs("clock stopped since", view.times().clockStopped(), oracle.stopped());
@@ -120,6 +121,14 @@ class RouteInspection {
                         leg.steps().stream()
                                 .map(step -> new Visit(step.name(), step.entered(), step.left()))
                                 .toList()))
+                .toList();
+    }
+
+    private static List<Integer> standingVisits(DossierView view) {
+        return view.visits().stream()
+                .filter(visit -> visit.end() == null)
+                .map(DossierView.VisitView::no)
+                .sorted()
                 .toList();
     }
 

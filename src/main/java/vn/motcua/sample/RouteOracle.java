@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.DossierState;
@@ -30,7 +31,7 @@ final class RouteOracle {
      *
      * @param leg place of the leg in the running stage; null when it is an act on the whole dossier
      * @param visit which of the dossier's steps it is done on, counted as they are opened; 0 without a leg
-     * @param question number of the question that is answered or taken back, which is that of the event it was asked by
+     * @param question number of the question that is answered or taken back, or of the visit, which is that of the event it began with
      * @param officer who does it; null for the applicant, or while nobody is chosen
      * @param from who held the step that is assigned; null for nobody
      * @param to who gets it; null for nobody
@@ -76,13 +77,14 @@ final class RouteOracle {
 
     private record Done(Act act, Instant at) {}
 
-    /** A leg of the stage that runs: which step is open, or none; where its standing approval was given; what it waits for. */
+    /** A leg of the stage that runs: which step is open, or none; where its standing approval was given; what it waits for, and which event arranged to meet on site. */
     private static final class Leg {
         private int step;
         private int visit;
         private boolean open = true;
         private @Nullable Integer approvedAt;
         private @Nullable Long holder;
+        private @Nullable Integer meeting;
         private final List<Question> questions = new ArrayList<>();
     }
 
@@ -162,6 +164,14 @@ final class RouteOracle {
                 .toList();
     }
 
+    /** Numbers of the visits that stand. */
+    List<Integer> standingVisits() {
+        return legs.stream()
+                .flatMap(leg -> Stream.ofNullable(leg.meeting))
+                .sorted()
+                .toList();
+    }
+
     /** Whose an open step is; null for all who have its role. */
     @Nullable
     Long holder(int leg) {
@@ -191,6 +201,8 @@ final class RouteOracle {
                 var act = new Act(offer, i, leg.visit, null, null, leg.holder, null);
                 if (offer == Offer.ANSWER_CONSULTATION || offer == Offer.WITHDRAW_CONSULTATION) {
                     leg.questions.forEach(question -> acts.add(act.about(question.no())));
+                } else if (offer == Offer.MOVE_VISIT || offer == Offer.CANCEL_VISIT || offer == Offer.RECORD_VISIT) {
+                    Stream.ofNullable(leg.meeting).forEach(meeting -> acts.add(act.about(meeting)));
                 } else {
                     acts.add(act);
                 }
@@ -218,6 +230,10 @@ final class RouteOracle {
                     CONSULT,
                     ANSWER_CONSULTATION,
                     WITHDRAW_CONSULTATION,
+                    ARRANGE_VISIT,
+                    MOVE_VISIT,
+                    CANCEL_VISIT,
+                    RECORD_VISIT,
                     APPRAISE,
                     SUBMIT_FOR_SIGNATURE,
                     APPROVE,
@@ -248,6 +264,9 @@ final class RouteOracle {
             case CONSULT -> works(act, StepAction.CONSULT);
             case ANSWER_CONSULTATION -> workIsOpen() && legs.stream().anyMatch(leg -> isAsked(act, leg));
             case WITHDRAW_CONSULTATION -> works(act, StepAction.CONSULT) && isAsked(act, legs.get(leg(act)));
+            case ARRANGE_VISIT -> works(act, StepAction.APPRAISE) && legs.get(leg(act)).meeting == null;
+            case MOVE_VISIT, CANCEL_VISIT, RECORD_VISIT ->
+                state == DossierState.IN_PROGRESS && isOpen(act) && isFree(act) && isMeeting(act);
             case SUSPEND -> state == DossierState.IN_PROGRESS;
             case RESUME -> state == DossierState.SUSPENDED || state == DossierState.AWAITING_PAYMENT;
             case EXTEND -> state == DossierState.IN_PROGRESS && !extended && isInTime(now);
@@ -263,6 +282,7 @@ final class RouteOracle {
 
     private boolean leaves(Act act, StepAction action, Instant now) {
         return works(act, action)
+                && legs.get(leg(act)).meeting == null
                 && legs.get(leg(act)).questions.stream()
                         .noneMatch(question -> question.due().isAfter(now));
     }
@@ -296,6 +316,11 @@ final class RouteOracle {
 
     private static boolean isAsked(Act act, Leg leg) {
         return leg.questions.stream().anyMatch(question -> Objects.equals(question.no(), act.question()));
+    }
+
+    private boolean isMeeting(Act act) {
+        var meeting = legs.get(leg(act)).meeting;
+        return meeting != null && meeting.equals(act.question());
     }
 
     /** A new date is given at the latest one working day before the one that stands. */
@@ -365,6 +390,11 @@ final class RouteOracle {
             case RETURN -> state = DossierState.RETURNED;
             case CONSULT ->
                 legs.get(leg(act)).questions.add(new Question(version() + 1, OfficeHours.plus(now, TO_ANSWER)));
+            case ARRANGE_VISIT -> legs.get(leg(act)).meeting = version() + 1;
+            case MOVE_VISIT -> {
+                // the appointment stands as before
+            }
+            case CANCEL_VISIT, RECORD_VISIT -> legs.get(leg(act)).meeting = null;
             case WITHDRAW_CONSULTATION, ANSWER_CONSULTATION ->
                 legs.forEach(leg -> leg.questions.removeIf(question -> Objects.equals(question.no(), act.question())));
         }
@@ -403,7 +433,10 @@ final class RouteOracle {
                 }
             }
         }
-        legs.forEach(leg -> leg.questions.clear());
+        legs.forEach(leg -> {
+            leg.questions.clear();
+            leg.meeting = null;
+        });
         state = end;
         stopped = null;
         suspendedInWork = false;

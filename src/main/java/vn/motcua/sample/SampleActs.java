@@ -137,7 +137,7 @@ class SampleActs {
     }
 
     Standing receiveAtCounter(Actor desk, Filing filing) {
-        return receive.receiveAtCounter(desk, filing, Channel.COUNTER, RequestKey.random());
+        return receive.receiveAtCounter(desk, filing, RequestKey.random());
     }
 
     Standing receive(Actor desk, DossierNumber number) {

@@ -2,6 +2,8 @@ package vn.motcua.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,9 @@ class CounterApiTest {
 
     @Autowired
     ApiCaller api;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void theCounterIsToldWhomItKnowsAndNobodyElseIs() {
@@ -66,6 +71,65 @@ class CounterApiTest {
                 "return",
                 Map.of("way", "POST", "name", "Đinh Văn Sáu", "trackingNumber", "EB123456789VN"));
         api.get(api.officer("mai.qn"), document).expect(200);
+    }
+
+    @Test
+    void whatThePostHandedOverIsReceivedWithItsMinutesOrNotAtAll() {
+        var mai = api.officer("mai.qn");
+
+        var faults = api.post(mai, "/dossiers", postal(Map.of("consignment", "12", "by", "")))
+                .expectProblem(422, "invalid-input")
+                .toString();
+        assertThat(faults).contains("handOver.consignment", "handOver.at", "handOver.by");
+
+        var at = clock.instant().minusSeconds(60).truncatedTo(ChronoUnit.MILLIS).toString();
+        var number = api.post(
+                        mai,
+                        "/dossiers",
+                        postal(Map.of("consignment", "EB123456789VN", "at", at, "by", "Phan Văn Bưu")))
+                .expect(201)
+                .text("number");
+        var dossier = api.get(mai, "/dossiers/" + number).expect(200).body();
+        assertThat(dossier.at("/times/received").asString()).isEqualTo(at);
+        assertThat(dossier.at("/timeline/0/details/postal/consignment").asString())
+                .isEqualTo("EB123456789VN");
+    }
+
+    @Test
+    void aDeskTakesInForAnAgencyElsewhereWhatIsHandedInAnywhere() {
+        var an = api.officer("an.tt");
+
+        var number = api.post(an, "/dossiers", elsewhere()).expect(201).text("number");
+        var dossier = api.get(an, "/dossiers/" + number).expect(200).body();
+        assertThat(dossier.path("state").asString()).isEqualTo("SUBMITTED");
+        assertThat(dossier.at("/desk/code").asString()).isEqualTo("H21.180");
+        assertThat(dossier.at("/timeline/0/type").asString()).isEqualTo("TAKEN_IN");
+        api.get(api.officer("vinh.sxd"), "/dossiers/" + number).expectProblem(404, "not-found");
+    }
+
+    private static Map<String, Object> elsewhere() {
+        return Map.of(
+                "procedureCode",
+                "2.000815",
+                "caseCode",
+                "SO_LUONG_LON",
+                "agency",
+                "H21.180",
+                "applicant",
+                Map.of("name", "Đinh Văn Tám", "idNumber", "052081006363"),
+                "papers",
+                List.of(Map.of("document", 1, "form", "ORIGINAL", "copies", 1)));
+    }
+
+    private static Map<String, Object> postal(Map<String, String> handOver) {
+        return Map.of(
+                "procedureCode", "2.000815",
+                "caseCode", "SO_LUONG_LON",
+                "agency", "H21.180",
+                "channel", "POSTAL",
+                "handOver", handOver,
+                "applicant", Map.of("name", "Đinh Văn Bảy", "idNumber", "052081006262"),
+                "papers", List.of(Map.of("document", 1, "form", "ORIGINAL", "copies", 1)));
     }
 
     private String received() {

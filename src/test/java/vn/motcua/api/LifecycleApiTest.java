@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +68,55 @@ class LifecycleApiTest {
                 .isEqualTo(officers.body().path("timeline").size());
         api.get(api.officer("mai.qn"), "/dossiers/" + number + "/routing-sheet").expect(200);
         api.get(api.citizen(HOA), "/dossiers/" + number + "/routing-sheet").expectProblem(404, "not-found");
+    }
+
+    @Test
+    void aVisitOnSiteIsArrangedMovedCancelledAndRecordedAndTheOwnerReadsOfIt() {
+        var number = filed();
+        act("mai.qn", number, "reception", Map.of());
+        var at = Instant.now()
+                .plusSeconds(86_400)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+        var plan = Map.of("at", at, "place", "Thửa đất số 12", "participants", "Các bên");
+        api.post(api.officer("tuan.qn"), "/dossiers/" + number + "/visits", Map.of())
+                .expectProblem(422, "invalid-input");
+        var step = api.get(api.officer("mai.qn"), "/dossiers/" + number)
+                .body()
+                .at("/legs/0/steps/0/no")
+                .asInt();
+        var another = new HashMap<String, Object>(plan);
+        another.put("step", step);
+        api.post(api.officer("mai.qn"), "/dossiers/" + number + "/visits", another)
+                .expectProblem(403, "not-yours");
+        api.post(api.officer("vinh.sxd"), "/dossiers/" + number + "/visits", plan)
+                .expectProblem(404, "not-found");
+
+        act("tuan.qn", number, "visits", plan);
+        var first = visit(number);
+        act("tuan.qn", number, "visits/" + first + "/move", Map.of("plan", plan, "reason", "Trời mưa, hẹn giờ khác"));
+        act("tuan.qn", number, "visits/" + first + "/cancellation", Map.of("reason", "Không còn cần xác minh nữa"));
+        act("tuan.qn", number, "visits", plan);
+        act(
+                "tuan.qn",
+                number,
+                "visits/" + visit(number) + "/minutes",
+                Map.of("present", "Các bên", "finding", "Đúng như hồ sơ đã nộp"));
+
+        var owners =
+                api.get(api.citizen(HOA), "/dossiers/" + number).expect(200).body();
+        assertThat(owners.at("/visits/0/endReason").asString()).contains("Không còn cần");
+        assertThat(owners.at("/visits/1/place").asString()).isEqualTo("Thửa đất số 12");
+        assertThat(owners.toString()).doesNotContain("Đúng như hồ sơ đã nộp");
+        api.post(api.officer("tuan.qn"), "/dossiers/" + number + "/visits/" + first + "/cancellation", reason())
+                .expectProblem(409, "already-moved");
+    }
+
+    private int visit(String number) {
+        return api.get(api.officer("tuan.qn"), "/dossiers/" + number)
+                .body()
+                .path("myVisit")
+                .asInt();
     }
 
     @Test

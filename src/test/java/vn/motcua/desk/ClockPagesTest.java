@@ -2,15 +2,20 @@ package vn.motcua.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
 import vn.motcua.MotCuaTest;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Province;
@@ -36,6 +41,9 @@ class ClockPagesTest {
 
     @Autowired
     Calendars calendars;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void aDayOffShowsWhomItTouchesBeforeItIsSaved() throws Exception {
@@ -113,6 +121,57 @@ class ClockPagesTest {
         phuc.fillIn(
                 path(number) + "?do=RESUME", path(number) + "/resumptions", "evidence", "Kết luận số 13 của Tòa án");
         assertThat(state(number)).isEqualTo(DossierState.IN_PROGRESS);
+    }
+
+    @Test
+    void aVisitOnSiteIsArrangedMovedAndRecordedOnThePagesAndStandsOnTheRoutingSheet() throws Exception {
+        var number = cast.received(DeskCast.CERTIFIED_COPY);
+        var tuan = cast.at("tuan.qn");
+        var tomorrow = VietnameseTime.date(clock.instant().plus(Duration.ofDays(1)));
+        var from = path(number) + "?do=ARRANGE_VISIT";
+
+        var wrong = tuan.fillIn(from, path(number) + "/visits", "day", tomorrow, "at", "", "place", "Thửa đất số 12");
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(DeskVisitor.page(wrong).select("#at-error").text()).contains("Nhập ngày và giờ hẹn");
+        assertThat(DeskVisitor.page(wrong).select("#place").val()).isEqualTo("Thửa đất số 12");
+        tuan.fillIn(from, path(number) + "/visits", "day", tomorrow, "at", "9h30", "place", "Thửa đất số 12");
+        tuan.fillIn(
+                path(number) + "?do=MOVE_VISIT",
+                path(number) + "/visit-moves",
+                "at",
+                "14:00",
+                "reason",
+                "Chủ hồ sơ đề nghị hẹn buổi chiều");
+        assertThat(tuan.read(path(number)).select("main").text())
+                .contains("14:00", "Thửa đất số 12", "Chủ hồ sơ đề nghị hẹn buổi chiều");
+
+        var now = clock.instant();
+        var minutes = tuan.form(
+                path(number) + "?do=RECORD_VISIT",
+                path(number) + "/visit-minutes",
+                "day",
+                VietnameseTime.date(now.plusSeconds(120)),
+                "held",
+                VietnameseTime.time(now.plusSeconds(120)),
+                "finding",
+                "Hiện trạng đúng như bản vẽ đã nộp");
+        var file = new MockMultipartFile("upload", "bien-ban.pdf", "application/pdf", DeskCast.pdf());
+        var early = tuan.send(path(number) + "/visit-minutes", minutes, file);
+        assertThat(DeskVisitor.page(early).select("#held-error").text()).contains("chưa diễn ra");
+        assertThat(DeskVisitor.page(early).select("[name=file]").val()).hasSize(36);
+        TimeTravel.at(now.plus(Duration.ofMinutes(5))).call(() -> {
+            tuan.send(path(number) + "/visit-minutes", minutes, file);
+            return number;
+        });
+
+        var page = tuan.read(path(number));
+        assertThat(page.select("main").text())
+                .contains("Đã xác minh, đã lập biên bản", "Hiện trạng đúng như bản vẽ", "bien-ban.pdf");
+        try (var sheet =
+                Loader.loadPDF(tuan.open(path(number) + "/routing-sheet.pdf").getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(sheet).replaceAll("\\s+", " "))
+                    .contains("xác minh thực tế", "tại Thửa đất số 12");
+        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +18,18 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import vn.motcua.MotCuaTest;
+import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.documents.StoredFile;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.DossierState;
 import vn.motcua.dossiers.DossierView;
 import vn.motcua.dossiers.Filing;
+import vn.motcua.dossiers.LetterKind;
 import vn.motcua.dossiers.Paper;
 import vn.motcua.dossiers.Party;
 import vn.motcua.dossiers.ReceiveAtDesk;
 import vn.motcua.dossiers.RequestKey;
-import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.InvalidInput;
 
 /** Reception at the counter in one screen. */
@@ -46,6 +49,9 @@ class CounterPagesTest {
 
     @Autowired
     ReceiveAtDesk receive;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void theProcedureIsChosenByWordsOrByItsCode() throws Exception {
@@ -159,6 +165,64 @@ class CounterPagesTest {
         assertThat(mai.open(page.select("a[data-key=p]").attr("href")).getContentAsByteArray())
                 .startsWith('%', 'P', 'D', 'F');
         assertThat(view(number).state()).isEqualTo(DossierState.IN_PROGRESS);
+    }
+
+    @Test
+    void whatThePostHandedOverIsReceivedWithItsMinutes() throws Exception {
+        var mai = cast.at("mai.qn");
+        var form = mai.form(SCREEN, RECEIVE, complete(mai, SCREEN, "052085004388"));
+        form.put("channel", "POSTAL");
+        form.put("handOver.day", "");
+
+        var asked = mai.send(RECEIVE, form);
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(DeskVisitor.page(asked).select("[data-error-summary]").text())
+                .contains("Nhập số hiệu bưu gửi", "Nhập họ tên người của bưu chính", "Nhập giờ và ngày bàn giao");
+
+        form.put("handOver.consignment", "EB123456789VN");
+        form.put("handOver.by", "Phan Văn Bưu");
+        form.put("handOver.day", VietnameseTime.date(clock.instant().minus(Duration.ofDays(20))));
+        form.put("handOver.at", "9h05");
+        form.put("handOver.lateReason", "Bưu phẩm để quên ở phòng văn thư");
+        var number = received(mai.send(RECEIVE, form));
+
+        var page = mai.read("/desk/dossiers/" + number);
+        assertThat(page.select(".history").text())
+                .contains("Bưu chính bàn giao lúc 09:05", "Nhập muộn: Bưu phẩm để quên");
+        var minutes = view(number).letters().getLast();
+        assertThat(minutes.kind()).isEqualTo(LetterKind.POSTAL_MINUTES);
+        try (var pdf = Loader.loadPDF(mai.open("/desk/dossiers/" + number + "/letters/" + minutes.no() + ".pdf")
+                .getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("BIÊN BẢN GIAO NHẬN HỒ SƠ", "Phan Văn Bưu", "EB123456789VN");
+        }
+    }
+
+    @Test
+    void whatIsHandedInAnywhereIsTakenInForAnAgencyElsewhere() throws Exception {
+        var an = cast.at("an.tt");
+        assertThat(an.read(SCREEN).select("option[value=H21.180]").text()).contains("nhận thay");
+        assertThat(an.read("/desk/reception?procedure=" + DeskCast.BUILDING_PERMIT)
+                        .select("form.counter"))
+                .isEmpty();
+
+        var form = an.form(SCREEN, RECEIVE, complete(an, SCREEN, "052085004399"));
+        form.put("agency", "H21.180");
+        assertThat(DeskVisitor.page(an.send("/desk/reception/preview", form))
+                        .select("[data-fresh=due]")
+                        .text())
+                .contains("thời hạn tính từ khi cơ quan ấy nhận");
+        var number = received(an.send(RECEIVE, form));
+
+        var page = an.read("/desk/dossiers/" + number);
+        assertThat(page.select("main").text()).contains("Nhận thay tại", "chuyển chậm nhất");
+        assertThat(view(number).state()).isEqualTo(DossierState.SUBMITTED);
+        assertThat(cast.at("mai.qn")
+                        .read("/desk/dossiers/" + number)
+                        .select("main")
+                        .text())
+                .contains("Tiếp nhận");
+        assertThat(an.read("/desk/reception/" + number).select("main").text()).contains(number.value());
     }
 
     @Test
@@ -293,8 +357,8 @@ class CounterPagesTest {
                         .getStatus())
                 .isEqualTo(200);
 
-        assertThatThrownBy(() -> receive.receiveAtCounter(
-                        cast.officer("mai.qn"), ofAnother(view(second)), Channel.COUNTER, RequestKey.random()))
+        assertThatThrownBy(() ->
+                        receive.receiveAtCounter(cast.officer("mai.qn"), ofAnother(view(second)), RequestKey.random()))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("không dùng lại được");
     }
@@ -332,7 +396,8 @@ class CounterPagesTest {
     @Test
     void nobodyReceivesForAnotherDesk() throws Exception {
         var mai = cast.at("mai.qn");
-        var form = mai.form(SCREEN, RECEIVE, complete(mai));
+        var screen = "/desk/reception?procedure=" + DeskCast.BUILDING_PERMIT;
+        var form = mai.form(screen, RECEIVE, complete(mai, screen, "052085004321"));
         form.put("agency", "H21.181");
 
         var answer = mai.send(RECEIVE, form);

@@ -168,6 +168,22 @@ class PapersTest {
     }
 
     @Test
+    void theMinutesWithThePostSayWhenItHandedOverAndWhenThatWasEntered() throws IOException {
+        assertThat(text(SamplePapers.postalMinutes().toPdf(PAPERS)))
+                .contains(
+                        "BIÊN BẢN GIAO NHẬN HỒ SƠ",
+                        "Người giao: Phan Văn Bưu",
+                        "Số hiệu bưu gửi: EB123456789VN",
+                        "Thời điểm giao, nhận: 09 giờ 05 phút, ngày 05 tháng 08 năm 2021",
+                        "khoản 4 Điều 7 Quyết định số 45/2016/QĐ-TTg",
+                        "TT Tên giấy tờ",
+                        "Ghi vào hệ thống lúc: 16 giờ 30 phút, ngày 26 tháng 08 năm 2021",
+                        "Lý do ghi muộn: Bưu phẩm nằm ở văn thư",
+                        "BÊN GIAO",
+                        "BÊN NHẬN");
+    }
+
+    @Test
     void theFeeReceiptIsThreeCopiesWithTheSumInWords() throws IOException {
         try (var pdf = Loader.loadPDF(SamplePapers.feeReceipt().toPdf(PAPERS))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(3);

@@ -213,6 +213,22 @@ final class SamplePapers {
                 "Người nhận đã kiểm tra và nhận đủ kết quả nêu trên.");
     }
 
+    static PostalMinutes postalMinutes() {
+        return new PostalMinutes(
+                HEAD,
+                MARK,
+                "Trung tâm Phục vụ hành chính công tỉnh Bình Định",
+                "Trần Lê Quốc Đăng Khoa",
+                "Phan Văn Bưu",
+                "EB123456789VN",
+                RECEIVED,
+                DUE,
+                "Bưu phẩm nằm ở văn thư, mất điện cả ngày.",
+                OWNER,
+                PROCEDURE,
+                slip(3).components());
+    }
+
     static ApologyNotice apology(RuleSet rules) {
         return new ApologyNotice(
                 rules,
@@ -324,6 +340,7 @@ final class SamplePapers {
         all.put("letter", letter().toPdf(papers));
         all.put("letter-plain", plainLetter().toPdf(papers));
         all.put("receipt", receipt().toPdf(papers));
+        all.put("postal-minutes", postalMinutes().toPdf(papers));
         all.put("apology-2018", apology(RuleSet.R2021).toPdf(papers));
         all.put("apology-2025", apology(RuleSet.R2026).toPdf(papers));
         all.put("stop", stop(RuleSet.R2026).toPdf(papers));

@@ -29,7 +29,6 @@ import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.papers.IssuedPapers;
 import vn.motcua.papers.PrintReason;
-import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.NotFound;
 
@@ -219,8 +218,8 @@ class ActingForAnotherTest {
         away(absent, deputy);
 
         var filing = cast.filing(CERTIFIED_COPY, Cast.QUY_NHON, deputy);
-        var number = receive.receiveAtCounter(deputy, filing, Channel.COUNTER, RequestKey.random())
-                .number();
+        var number =
+                receive.receiveAtCounter(deputy, filing, RequestKey.random()).number();
 
         var view = troupe.view(number);
         assertThat(view.timeline().getFirst().details()).containsKey("onBehalf");

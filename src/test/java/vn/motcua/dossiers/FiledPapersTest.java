@@ -39,7 +39,7 @@ class FiledPapersTest {
         var foreign = cast.filing(CERTIFIED_COPY, Cast.QUY_NHON, Cast.STRANGER);
         var missing = List.of(new MissingPaper(1, "Chưa có"));
 
-        refused(() -> receive.receiveAtCounter(mai(), foreign, Channel.COUNTER, RequestKey.random()));
+        refused(() -> receive.receiveAtCounter(mai(), foreign, RequestKey.random()));
         refused(() -> decline.declineAtCounter(mai(), foreign, Channel.COUNTER, REASON, RequestKey.random()));
         refused(() -> requestSupplement.requestAtCounter(
                 mai(), foreign, Channel.COUNTER, missing, REASON, RequestKey.random()));

@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.motcua.MotCuaTest;
-import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.IdentityNumber;
 
@@ -75,7 +74,6 @@ class IdentityNumbersTest {
         return receive.receiveAtCounter(
                         mai(),
                         Cast.by(idNumber, cast.filing(CERTIFIED_COPY, Cast.QUY_NHON, mai())),
-                        Channel.COUNTER,
                         RequestKey.random())
                 .number();
     }

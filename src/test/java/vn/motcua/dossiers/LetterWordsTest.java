@@ -49,7 +49,7 @@ class LetterWordsTest {
         var words = procedures.current(BIRTH).document().letters();
         assertThat(words).isNotEqualTo(ProcedureDocument.Letters.USUAL);
 
-        var received = receive.receiveAtCounter(mai, filing, Channel.COUNTER, RequestKey.random());
+        var received = receive.receiveAtCounter(mai, filing, RequestKey.random());
         var asked = supplement.requestAtCounter(
                 mai,
                 filing,

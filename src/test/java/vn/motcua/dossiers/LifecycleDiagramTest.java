@@ -49,6 +49,13 @@ class LifecycleDiagramTest {
 
     private static final OpenQuestion QUESTION = new OpenQuestion(2, 1, 2, null, "Trần Anh Tuấn", NOON, NOON);
 
+    private static final OpenVisit VISIT = new OpenVisit(3, 0, 0, NOON, "Trần Anh Tuấn", NOON);
+
+    private static final VisitPlan PLAN = new VisitPlan(NOON, "Thửa đất", "Các bên");
+
+    private static final VisitChange.Recorded MINUTES =
+            new VisitChange.Recorded(3, NOON, "Các bên", "Đúng như hồ sơ", null);
+
     private record Arrow(DossierState from, DossierState to, String why) {}
 
     @Test
@@ -148,8 +155,8 @@ class LifecycleDiagramTest {
         when(procedures.revision(anyLong())).thenReturn(revision);
         var progression =
                 new Progression(procedures, mock(LegAgencies.class), mock(Agencies.class), mock(Deadlines.class));
-        var dossier =
-                new Dossier.InProgress(facts(DossierState.IN_PROGRESS, true), List.of(STEP), List.of(LEG), List.of());
+        var dossier = new Dossier.InProgress(
+                facts(DossierState.IN_PROGRESS, true), List.of(STEP), List.of(LEG), List.of(), List.of());
         var move = dossier.approve(STEP, "", NOON);
         progression.endLeg(move, dossier, STEP, StepOutcome.APPROVED, NOON);
         return move.to;
@@ -163,6 +170,7 @@ class LifecycleDiagramTest {
         lines.add("  [*] --> %s: %s".formatted(DossierState.SUBMITTED, EventType.SUBMITTED.label()));
         lines.add("  [*] --> %s: %s tại quầy, qua bưu chính"
                 .formatted(DossierState.IN_PROGRESS, EventType.RECEIVED.label()));
+        lines.add("  [*] --> %s: %s".formatted(DossierState.SUBMITTED, EventType.TAKEN_IN.label()));
         var joined = new LinkedHashMap<String, Set<String>>();
         arrows.stream()
                 .sorted(Comparator.comparing(Arrow::from).thenComparing(Arrow::to))
@@ -229,7 +237,7 @@ class LifecycleDiagramTest {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
-        return Stream.of(STEP, QUESTION, NOON, Map.of(), "x")
+        return Stream.of(STEP, QUESTION, VISIT, PLAN, MINUTES, NOON, Map.of(), "x")
                 .filter(type::isInstance)
                 .findFirst()
                 .orElseThrow();

@@ -32,11 +32,11 @@ import vn.motcua.documents.Files;
 import vn.motcua.dossiers.Cast;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.Filing;
+import vn.motcua.dossiers.PostalHandOver;
 import vn.motcua.dossiers.ReceiveAtDesk;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.papers.DossierRegister.Archived;
 import vn.motcua.papers.DossierRegister.Format;
-import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.KeyReused;
@@ -173,8 +173,8 @@ class DossierRegisterTest {
     /** The second try has other content under the key of the first and is refused as a whole. */
     private void receiveTwiceUnderOneKey(Actor.Officer officer, Filing filing) {
         var key = RequestKey.random();
-        receive.receiveAtCounter(officer, filing, Channel.COUNTER, key);
-        receive.receiveAtCounter(officer, filing, Channel.POSTAL, key);
+        receive.receiveAtCounter(officer, filing, key);
+        receive.receiveByPost(officer, filing, PostalHandOver.BLANK, key);
     }
 
     private DossierNumber received() {
@@ -183,8 +183,7 @@ class DossierRegisterTest {
     }
 
     private DossierNumber receive(Actor.Officer officer, Filing filing) {
-        return receive.receiveAtCounter(officer, filing, Channel.COUNTER, RequestKey.random())
-                .number();
+        return receive.receiveAtCounter(officer, filing, RequestKey.random()).number();
     }
 
     private int last(int year) {

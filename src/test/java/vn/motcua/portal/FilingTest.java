@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,11 +30,16 @@ import vn.motcua.Visitor;
 import vn.motcua.accounts.DemoAccounts;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.OfficerRole;
+import vn.motcua.calendar.VietnameseTime;
+import vn.motcua.dossiers.ArrangeVisit;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
+import vn.motcua.dossiers.ForwardDossier;
+import vn.motcua.dossiers.ReceiveAtDesk;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.RequestSupplement;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
+import vn.motcua.dossiers.VisitPlan;
 import vn.motcua.vocabulary.Actor;
 
 /** A citizen files online and follows the dossier, without any script. */
@@ -58,6 +65,18 @@ class FilingTest {
 
     @Autowired
     RequestSupplement requestSupplement;
+
+    @Autowired
+    ReceiveAtDesk receive;
+
+    @Autowired
+    ForwardDossier forward;
+
+    @Autowired
+    ArrangeVisit arrange;
+
+    @Autowired
+    Clock clock;
 
     private Visitor owner;
     private Visitor stranger;
@@ -261,6 +280,36 @@ class FilingTest {
             assertThat(stranger.open(path).getStatus()).as(path).isEqualTo(404);
         }
         assertThat(owner.open("/dossiers/khong-co").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void theOwnerReadsWhenAndWhereOfficersComeToLook() throws Exception {
+        var dossier = file().replace("/filed", "");
+        var number = DossierNumber.parse(dossier.substring(dossier.lastIndexOf('/') + 1));
+        receive.receive(officer("mai.qn"), number, null, RequestKey.random());
+        forward.forward(officer("mai.qn"), number, null, "", RequestKey.random());
+        var tomorrow = clock.instant().plus(Duration.ofDays(1));
+
+        arrange.arrange(
+                officer("tuan.qn"),
+                number,
+                null,
+                new VisitPlan(tomorrow, "Nhà văn hóa khu phố 3", "Chủ hồ sơ, công chức hộ tịch"),
+                RequestKey.random());
+
+        var page = owner.read(dossier);
+        assertThat(page.select(".note").text())
+                .contains(
+                        "Hẹn xác minh thực tế",
+                        VietnameseTime.moment(tomorrow),
+                        "Nhà văn hóa khu phố 3",
+                        "công chức hộ tịch");
+        assertThat(page.select(".history").text()).contains("Hẹn xác minh thực tế", "Nhà văn hóa khu phố 3");
+    }
+
+    private Actor.Officer officer(String username) {
+        var officer = agencies.officerByUsername(username).orElseThrow();
+        return new Actor.Officer(officer.id(), officer.name());
     }
 
     @Test
