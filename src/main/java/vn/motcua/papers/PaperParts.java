@@ -2,9 +2,12 @@ package vn.motcua.papers;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.agencies.AdministrativeArea;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
 import vn.motcua.agencies.AreaLevel;
@@ -27,7 +30,9 @@ import vn.motcua.vocabulary.Vnd;
 @Component
 class PaperParts {
 
-    private static final Pattern KIND_OF_AREA = Pattern.compile("^(Tỉnh|Thành phố) ");
+    private static final Pattern KIND_OF_AREA = Pattern.compile(
+            "^(tỉnh|thành phố|thị xã|thị trấn|huyện|quận|phường|xã|đặc khu) ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Agencies agencies;
     private final Areas areas;
@@ -43,7 +48,7 @@ class PaperParts {
         var parent = agency.parentId() == null
                 ? null
                 : agencies.byId(agency.parentId()).name();
-        return new PaperHead(parent, agency.name(), number, place(at), at);
+        return new PaperHead(parent, agency.name(), number, place(agency, at), at);
     }
 
     DossierMark mark(DossierView dossier) {
@@ -90,10 +95,16 @@ class PaperParts {
                 .toList();
     }
 
-    /** The province as it was called on the day; a line to write on where none is kept. */
-    private String place(Instant at) {
-        return areas.existing(AreaLevel.PROVINCE, Province.dateOf(at)).stream()
-                .map(province -> KIND_OF_AREA.matcher(province.name()).replaceFirst(""))
+    /**
+     * The area the agency serves, of the province's own agencies the province, as it was called on the day (NĐ 30/2020 Appendix I);
+     * a line to write on where none is kept.
+     */
+    private String place(Agency agency, Instant at) {
+        var on = Province.dateOf(at);
+        var own =
+                agency.areaCode() == null ? Optional.<AdministrativeArea>empty() : areas.byCode(agency.areaCode(), on);
+        return Stream.concat(own.stream(), areas.existing(AreaLevel.PROVINCE, on).stream())
+                .map(area -> KIND_OF_AREA.matcher(area.name()).replaceFirst(""))
                 .findFirst()
                 .orElse("………");
     }

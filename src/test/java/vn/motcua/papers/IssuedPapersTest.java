@@ -87,6 +87,7 @@ class IssuedPapersTest {
                         tuple(PrintReason.FIRST, mai().name()),
                         tuple(PrintReason.LOST, mai().name()),
                         tuple(PrintReason.FOR_APPLICANT, Cast.HOA.name()));
+        assertThat(text(first)).as("a commune's papers name the commune").contains("Quy Nhơn, ngày");
         var kept = jdbc.sql("select sha256, template, version from papers.issued where dossier = :number")
                 .param("number", number.value())
                 .query()
