@@ -123,6 +123,7 @@ class WorkController {
                         : Map.of(),
                 found.next(),
                 after != null,
+                BulkActions.on(queue, roles(officer)),
                 new Dues(calendars, clock.instant()));
     }
 
@@ -133,11 +134,15 @@ class WorkController {
                 .orElse(Queue.STEPS);
     }
 
-    /** The queues that can fill for an officer in these roles. */
-    private Set<Queue> concerned(Actor.Officer officer) {
-        var roles = capacities.of(officer.officer()).stream()
+    private List<OfficerRole> roles(Actor.Officer officer) {
+        return capacities.of(officer.officer()).stream()
                 .map(capacity -> capacity.position().role())
                 .toList();
+    }
+
+    /** The queues that can fill for an officer in these roles. */
+    private Set<Queue> concerned(Actor.Officer officer) {
+        var roles = roles(officer);
         var queues = EnumSet.of(Queue.STEPS);
         if (roles.stream().anyMatch(OfficerRole::atDesk)) {
             queues.addAll(List.of(Queue.INTAKE, Queue.SUPPLEMENT, Queue.PAUSED, Queue.RETURN));

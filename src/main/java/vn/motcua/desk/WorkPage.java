@@ -24,6 +24,7 @@ import vn.motcua.worklists.SavedFilters;
  * @param reminders to collect what waits, by dossier; empty but for results
  * @param next cursor of the next page; null on the last one
  * @param later whether this is not the first page
+ * @param actions what may be done with rows of this queue at once
  */
 public record WorkPage(
         List<QueueChoice> queues,
@@ -34,6 +35,7 @@ public record WorkPage(
         Map<Long, List<Reminder>> reminders,
         @Nullable String next,
         boolean later,
+        List<Choice> actions,
         Dues dues)
         implements Page {
 
@@ -50,11 +52,6 @@ public record WorkPage(
 
     public boolean shows(Column column) {
         return columns.contains(column);
-    }
-
-    /** What may be done with rows of this queue at once. */
-    public List<Choice> actions() {
-        return BulkActions.on(queue());
     }
 
     /** A row as the form for many names it. */

@@ -48,6 +48,18 @@ class BulkPagesTest {
     JdbcClient jdbc;
 
     @Test
+    void nobodyIsOfferedForManyWhatTheyMayDoToNone() throws Exception {
+        var number = cast.received("1.004873");
+
+        assertThat(cast.at("mai.qn")
+                        .read("/desk/work?queue=STEPS&q=" + number)
+                        .select("select[name=action] option")
+                        .eachAttr("value"))
+                .contains("CLAIM", "FORWARD")
+                .doesNotContain("APPROVE", "SUBMIT_FOR_SIGNATURE", "ASSIGN");
+    }
+
+    @Test
     void aHeadGivesManyToOnePersonAndIsToldOfEach() throws Exception {
         var first = cast.received(DeskCast.CERTIFIED_COPY);
         var second = cast.received(DeskCast.CERTIFIED_COPY);
@@ -58,6 +70,8 @@ class BulkPagesTest {
         var preview = phuc.form(TEAM, "/desk/work/bulk/preview", "action", "ASSIGN", "row", first + ":2");
         var shown = DeskVisitor.page(phuc.send("/desk/work/bulk/preview", preview));
         assertThat(shown.select("h1").text()).isEqualTo("Phân công: 1 hồ sơ");
+        assertThat(shown.select("form[action=/desk/work/bulk] li").text())
+                .contains(first.value(), "Chứng thực bản sao");
         assertThat(shown.select("select[name=assignee] option").eachText())
                 .anyMatch(one -> one.startsWith(tuan.name()));
 

@@ -64,7 +64,7 @@ class FileDraftTest {
                 cast.officer("mai.qn"),
                 number,
                 null,
-                List.of(new MissingPaper(1, "Thiếu chữ ký")),
+                List.of(new MissingPaper(1, "Thiếu chữ ký"), new MissingPaper(2, "Chưa có")),
                 "Tờ khai chưa ký, đề nghị ký lại.",
                 RequestKey.random());
         var gathered = drafts.ofSupplement(Cast.HOA, number, BIRTH);
