@@ -54,12 +54,14 @@ public class Accounts {
     /**
      * Opens an account; one per citizen id or tax code. Sending the same form twice returns the account of the first time.
      * Throws {@link InvalidInput}.
+     *
+     * @param address from which it comes: what is tried there by sending somebody's form again counts like signing in
      */
-    public Account signUp(SignUp typed) {
+    public Account signUp(SignUp typed, @Nullable String address) {
         var signUp = typed.checked(LocalDate.now(clock));
         return rows.add(signUp, passwords.hash(signUp.password()), false)
                 .map(this::account)
-                .or(() -> sameAgain(signUp))
+                .or(() -> sameAgain(signUp, address))
                 .orElseThrow(() -> taken(signUp));
     }
 
@@ -98,10 +100,10 @@ public class Accounts {
         return Optional.of(found.account());
     }
 
-    private Optional<Account> sameAgain(SignUp signUp) {
+    private Optional<Account> sameAgain(SignUp signUp, @Nullable String address) {
         return rows.byIdentity(signUp.identity())
                 .filter(account -> account.phone().equals(signUp.phone()))
-                .flatMap(account -> signIn(signUp.identity(), signUp.password(), null));
+                .flatMap(account -> signIn(signUp.identity(), signUp.password(), address));
     }
 
     private InvalidInput taken(SignUp signUp) {

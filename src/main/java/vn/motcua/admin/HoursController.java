@@ -87,6 +87,7 @@ class HoursController {
             Typed.all(() -> read.day("startsOn"), () -> DayHours.parse(read.text("hours")));
             var daily = read.text("hours").isEmpty() ? null : DayHours.parse(read.text("hours"));
             var regular = new RegularHours(agency, read.day("startsOn"), daily);
+            requireToCome(by, "startsOn", regular.startsOn());
             return effects.make(
                     asked(by, agency, "Đổi giờ làm việc", "/admin/calendar/hours", typed),
                     () -> hours.changeRegular(regular, by),
@@ -103,6 +104,7 @@ class HoursController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate startsOn,
             @RequestParam Map<String, String> typed) {
         require(by, agency);
+        requireToCome(by, "startsOn", startsOn);
         var title = "Bỏ giờ làm việc từ " + VietnameseTime.date(startsOn);
         return effects.make(
                 asked(by, agency, title, "/admin/calendar/hours/remove", typed),
@@ -125,6 +127,7 @@ class HoursController {
         require(by, agency);
         try {
             var special = specialDay(agency, new Typed(typed));
+            requireToCome(by, "day", special.day());
             return effects.make(
                     asked(by, agency, "Thêm ngày đặc biệt", "/admin/calendar/special-days", typed),
                     () -> hours.addSpecialDay(special, by),
@@ -142,6 +145,7 @@ class HoursController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             @RequestParam Map<String, String> typed) {
         require(by, agency);
+        requireToCome(by, "day", day);
         var title = "Bỏ giờ làm việc riêng " + VietnameseTime.day(day);
         return effects.make(
                 asked(by, agency, title, "/admin/calendar/special-days/remove", typed),
@@ -219,6 +223,14 @@ class HoursController {
             rights.requireProvince(by);
         } else {
             rights.requireAgency(by, agency);
+        }
+    }
+
+    /** A past day made otherwise moves due times that have passed: nobody does that for their own office. */
+    private void requireToCome(Actor.Officer by, String field, LocalDate day) {
+        if (day.isBefore(today()) && !rights.isProvinceAdmin(by)) {
+            throw new InvalidInput(
+                    field, "Ngày đã qua thì chỉ quản trị viên cấp tỉnh sửa được, vì hạn của hồ sơ thay đổi theo.");
         }
     }
 

@@ -81,7 +81,7 @@ public class AbsenceAdministration {
         return id;
     }
 
-    /** Ends an absence after a day; one that has not begun by then is taken back. */
+    /** Ends an absence after a day, yesterday at the earliest; one that has not begun is taken back. */
     @Transactional
     public void end(long id, LocalDate lastDay, Actor by) {
         var absence = byId(id, by);
@@ -90,6 +90,7 @@ public class AbsenceAdministration {
             throw new InvalidInput(
                     "lastDay", "Lần vắng mặt này đã kết thúc sớm hơn ngày đó; hãy báo một lần vắng mặt mới.");
         }
+        StandIn.requireEndable(absence.firstDay(), lastDay, today());
         if (lastDay.isBefore(absence.firstDay())) {
             jdbc.sql("delete from agencies.absence where id = :id")
                     .param("id", id)

@@ -1,11 +1,13 @@
 package vn.motcua.agencies;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.Province;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
@@ -25,14 +27,21 @@ public class DelegationAdministration {
     private final AdministrationRights rights;
     private final DirectoryCache cache;
     private final ChangeLog changes;
+    private final Clock clock;
 
     DelegationAdministration(
-            JdbcClient jdbc, Agencies agencies, AdministrationRights rights, DirectoryCache cache, ChangeLog changes) {
+            JdbcClient jdbc,
+            Agencies agencies,
+            AdministrationRights rights,
+            DirectoryCache cache,
+            ChangeLog changes,
+            Clock clock) {
         this.jdbc = jdbc;
         this.agencies = agencies;
         this.rights = rights;
         this.cache = cache;
         this.changes = changes;
+        this.clock = clock;
     }
 
     /**
@@ -83,7 +92,10 @@ public class DelegationAdministration {
         return id;
     }
 
-    /** Ends an authorisation after a day; one that has not begun by then is taken back. */
+    /**
+     * Ends an authorisation after a day, yesterday at the earliest: what was done under it before stays covered. One that has not
+     * begun is taken back.
+     */
     @Transactional
     public void end(long id, LocalDate lastDay, Actor by) {
         var delegation = byId(id, by);
@@ -92,6 +104,7 @@ public class DelegationAdministration {
             throw new InvalidInput(
                     "lastDay", "Ủy quyền này đã hết hạn sớm hơn ngày đó; muốn kéo dài phải có văn bản mới.");
         }
+        StandIn.requireEndable(delegation.validFrom(), lastDay, Province.dateOf(clock.instant()));
         if (lastDay.isBefore(delegation.validFrom())) {
             jdbc.sql("delete from agencies.delegation where id = :id")
                     .param("id", id)

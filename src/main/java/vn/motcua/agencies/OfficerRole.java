@@ -45,7 +45,10 @@ public enum OfficerRole {
         return this == CASE_OFFICER || this == UNIT_HEAD || this == APPROVER;
     }
 
-    /** Whether the role hands out the work of another: heads that of their unit or desk, the leadership everybody's (NĐ 61/2018 Art 19(1)). */
+    /**
+     * Whether the role hands out the work of another: heads that of their unit or desk, the leadership everybody's (NĐ 61/2018
+     * Art 19(1)).
+     */
     public boolean handsOut(OfficerRole work) {
         return switch (this) {
             case APPROVER -> true;

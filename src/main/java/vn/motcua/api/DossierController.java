@@ -25,13 +25,11 @@ import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.DossierSearch;
 import vn.motcua.dossiers.DossierState;
 import vn.motcua.dossiers.Readers;
-import vn.motcua.dossiers.ReceiveAtDesk;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.Standing;
 import vn.motcua.dossiers.SubmitOnline;
-import vn.motcua.dossiers.TakeInForAnother;
+import vn.motcua.dossiers.TakeAtCounter;
 import vn.motcua.dossiers.WorkList;
-import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 
@@ -44,8 +42,7 @@ class DossierController {
     private static final int LARGEST_PAGE = 200;
 
     private final SubmitOnline submitOnline;
-    private final ReceiveAtDesk receiveAtDesk;
-    private final TakeInForAnother takeIn;
+    private final TakeAtCounter takeAtCounter;
     private final DossierSearch search;
     private final WorkList workList;
     private final DossierReading reading;
@@ -55,8 +52,7 @@ class DossierController {
 
     DossierController(
             SubmitOnline submitOnline,
-            ReceiveAtDesk receiveAtDesk,
-            TakeInForAnother takeIn,
+            TakeAtCounter takeAtCounter,
             DossierSearch search,
             WorkList workList,
             DossierReading reading,
@@ -64,8 +60,7 @@ class DossierController {
             Accounts accounts,
             Clock clock) {
         this.submitOnline = submitOnline;
-        this.receiveAtDesk = receiveAtDesk;
-        this.takeIn = takeIn;
+        this.takeAtCounter = takeAtCounter;
         this.search = search;
         this.workList = workList;
         this.reading = reading;
@@ -150,20 +145,11 @@ class DossierController {
         var standing = switch (actor) {
             case Actor.Citizen citizen ->
                 submitOnline.submit(citizen, submission.filedBy(accounts.account(citizen.account())), key);
-            case Actor.Officer officer -> receive(officer, submission, key);
+            case Actor.Officer officer ->
+                takeAtCounter.take(officer, submission.filing(), submission.atCounter(), submission.byPost(), key);
             case Actor.Machine machine -> throw new IllegalStateException("a machine has no token");
         };
         return Submission.recorded(standing);
-    }
-
-    private Standing receive(Actor.Officer officer, Submission submission, RequestKey key) {
-        var filing = submission.filing();
-        if (submission.atCounter() == Channel.POSTAL) {
-            return receiveAtDesk.receiveByPost(officer, filing, submission.byPost(), key);
-        }
-        return takeIn.isElsewhere(officer, filing, clock.instant())
-                ? takeIn.takeIn(officer, filing, key)
-                : receiveAtDesk.receiveAtCounter(officer, filing, key);
     }
 
     private DossierPage work(Actor actor, WorkList.Queue queue, @Nullable String cursor, int size) {

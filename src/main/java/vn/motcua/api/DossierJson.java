@@ -47,7 +47,8 @@ record DossierJson(
         Set<DossierView.Offer> offers,
         @Nullable Integer myStep,
         @Nullable Integer myQuestion,
-        @Nullable Integer myVisit)
+        @Nullable Integer myVisit,
+        boolean sameHands)
         implements ToldDossier {
 
     static DossierJson of(DossierView dossier) {
@@ -79,6 +80,7 @@ record DossierJson(
                 dossier.offers(),
                 dossier.myStep(),
                 dossier.myQuestion(),
-                dossier.myVisit());
+                dossier.myVisit(),
+                dossier.sameHands());
     }
 }

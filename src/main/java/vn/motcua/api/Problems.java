@@ -21,10 +21,10 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
-import vn.motcua.bookings.TicketMoved;
 import vn.motcua.dossiers.AlreadyMoved;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.NotYours;
+import vn.motcua.vocabulary.Conflict;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.KeyReused;
 import vn.motcua.vocabulary.NotFound;
@@ -68,8 +68,8 @@ class Problems {
     }
 
     @ExceptionHandler
-    ProblemDetail ticketMoved(TicketMoved moved) {
-        return ProblemType.ALREADY_MOVED.saying(moved.getMessage());
+    ProblemDetail conflict(Conflict conflict) {
+        return ProblemType.ALREADY_MOVED.saying(conflict.whatHappened());
     }
 
     @ExceptionHandler

@@ -44,6 +44,9 @@ class ProblemsDescribed implements OperationCustomizer {
     /** What a desk gets only once its hand-over is on record. */
     private static final Set<String> RECORDED_FIRST = Set.of("showResult", "downloadFile");
 
+    /** Changes of something else than a dossier that somebody may have been faster with. */
+    private static final Set<String> UNDONE_BY_OTHERS = Set.of("carryOutPlan", "closeRegister");
+
     private static final Map<String, String> PARAMETERS = Map.of(
             "number",
             "Number of the dossier, such as H21.180-260820-0001",
@@ -101,7 +104,10 @@ class ProblemsDescribed implements OperationCustomizer {
         if (isChange && !isUpload || RECORDED_FIRST.contains(operation.getOperationId())) {
             problems.add(ProblemType.NOT_YOURS);
         }
-        if (isChange && names.contains("number")) {
+        if (isChange
+                && (names.contains("number")
+                        || names.contains("version")
+                        || UNDONE_BY_OTHERS.contains(operation.getOperationId()))) {
             problems.add(ProblemType.ALREADY_MOVED);
         }
         if (operation.getTags().contains(QUEUE)) {

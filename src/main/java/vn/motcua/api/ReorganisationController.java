@@ -26,7 +26,10 @@ import vn.motcua.reorganisation.Report;
 import vn.motcua.reorganisation.StoredPlan;
 import vn.motcua.vocabulary.Actor;
 
-/** Plans that reorganise the administration (sắp xếp tổ chức): drafted, rehearsed, approved by a second administrator, carried out. */
+/**
+ * Plans that reorganise the administration (sắp xếp tổ chức): drafted, rehearsed, approved by a second administrator, carried
+ * out.
+ */
 @RestController
 @RequestMapping("/api/v1/reorganisations")
 @Tag(name = ProblemsDescribed.PEOPLE)

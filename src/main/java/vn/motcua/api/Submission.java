@@ -82,7 +82,10 @@ record Submission(
         }
     }
 
-    /** The minutes of a hand-over by the post: {@code at} starts the clock; {@code lateReason} when it is entered after the next working day. */
+    /**
+     * The minutes of a hand-over by the post: {@code at} starts the clock; {@code lateReason} when it is entered after the next
+     * working day.
+     */
     @Schema(requiredProperties = {"consignment", "at", "by"})
     record HandOver(
             String consignment,

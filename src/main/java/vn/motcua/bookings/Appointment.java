@@ -36,4 +36,8 @@ public record Appointment(
     public boolean open() {
         return cancelledAt == null && ticket == null;
     }
+
+    boolean isToCome(Instant now) {
+        return open() && at().isAfter(now);
+    }
 }

@@ -29,6 +29,7 @@ public class BookAppointment {
     private static final int CODE_LENGTH = 8;
     private static final int DRAWS = 10;
     private static final int LONGEST_NAME = 100;
+    private static final int MOST_TO_COME = 5;
 
     private final JdbcClient jdbc;
     private final Once once;
@@ -96,6 +97,9 @@ public class BookAppointment {
         if (starts == null) {
             throw new IllegalStateException("checked before");
         }
+        if (citizen != null) {
+            requireFewToCome(citizen, now);
+        }
         slots.take(sector, wish.day(), starts);
         try {
             return Stream.generate(
@@ -108,6 +112,23 @@ public class BookAppointment {
             throw new InvalidInput(
                     "phone",
                     "Số điện thoại này đã có lịch hẹn cùng lĩnh vực trong ngày đó. Hủy lịch cũ để đặt giờ khác.");
+        }
+    }
+
+    /** One account books one hour after the other, so that the hours of a desk are not taken by one person. */
+    private void requireFewToCome(Actor.Citizen citizen, Instant now) {
+        jdbc.sql("select pg_advisory_xact_lock(:account)")
+                .param("account", citizen.account())
+                .query((row, n) -> true)
+                .single();
+        var toCome = appointments.of(citizen).stream()
+                .filter(other -> other.isToCome(now))
+                .count();
+        if (toCome >= MOST_TO_COME) {
+            throw new InvalidInput(
+                    "starts",
+                    "Mỗi tài khoản giữ nhiều nhất %d lịch hẹn sắp tới. Hủy bớt lịch cũ để đặt lịch mới."
+                            .formatted(MOST_TO_COME));
         }
     }
 

@@ -74,8 +74,10 @@ public class SitAtCounter {
         return counters.counter(desk, counter);
     }
 
+    /** Throws {@link TicketMoved} while somebody is called or served there. */
     @Transactional
     public void leave(Actor.Officer officer) {
+        seatOf(officer).map(Counter::id).ifPresent(counters::lock);
         leaveSeat(officer);
     }
 

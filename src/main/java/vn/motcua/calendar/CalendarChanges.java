@@ -12,7 +12,10 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.vocabulary.Actor;
 
-/** Lets changes to the calendar through one after another, writes down and tells who made them, and has the copies in memory renewed. */
+/**
+ * Lets changes to the calendar through one after another, writes down and tells who made them, and has the copies in memory
+ * renewed.
+ */
 @Component
 class CalendarChanges {
 

@@ -14,7 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What decides, for one agency, whether a day is worked and when doors are open; the law's days off come before everything else. */
+/**
+ * What decides, for one agency, whether a day is worked and when doors are open; the law's days off come before everything
+ * else.
+ */
 public final class CalendarRules {
 
     static final String WEEKEND = "thứ Bảy, Chủ nhật";
@@ -42,7 +45,10 @@ public final class CalendarRules {
         }
     }
 
-    /** Whether days off are known for the year: they are announced a year ahead at most, and without them a year has only weekends. */
+    /**
+     * Whether days off are known for the year: they are announced a year ahead at most, and without them a year has only
+     * weekends.
+     */
     boolean isYearKnown(int year) {
         return knownYears.isEmpty() || year < knownYears.first() || knownYears.contains(year);
     }

@@ -74,7 +74,10 @@ public final class VietnameseTime {
         };
     }
 
-    /** Working time: "2 ngày 3 giờ", "1 giờ 44 phút", "0 phút"; minutes are left out beside days, what is less than a minute always. */
+    /**
+     * Working time: "2 ngày 3 giờ", "1 giờ 44 phút", "0 phút"; minutes are left out beside days, what is less than a minute
+     * always.
+     */
     public static String span(Duration working) {
         long minutes = working.abs().toMinutes();
         long days = minutes / WORKING_DAY.toMinutes();

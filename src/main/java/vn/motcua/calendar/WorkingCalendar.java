@@ -62,7 +62,10 @@ public final class WorkingCalendar {
                 : plusWorking(due, workingTime(pause.from(), pause.to()));
     }
 
-    /** The earliest moment at which so much working time has passed since {@code start}; it lies in working hours or at their end. */
+    /**
+     * The earliest moment at which so much working time has passed since {@code start}; it lies in working hours or at their
+     * end.
+     */
     public Instant plusWorking(Instant start, Duration working) {
         if (working.isNegative()) {
             throw new IllegalArgumentException("negative working time " + working);

@@ -23,9 +23,9 @@ import vn.motcua.worklists.Bulks;
 @Controller
 class BulkController {
 
-    private final Bulks bulks;
     private static final int MOST_LISTED = 500;
 
+    private final Bulks bulks;
     private final TeamLoad team;
     private final WorkList work;
 

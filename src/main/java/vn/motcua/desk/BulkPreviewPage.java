@@ -34,10 +34,11 @@ public record BulkPreviewPage(BulkForm form, List<WorkList.Row> listed, List<Cho
         return BulkForm.row(target.number(), target.step());
     }
 
-    /** What a number stands for, as the list tells it; null for what the list does not hold any more. */
+    /** What a chosen row stands for, as the list tells it; null for what the list does not hold any more. */
     public WorkList.@Nullable Row shown(BulkOrder.Row target) {
         return listed.stream()
                 .filter(row -> row.number().equals(target.number()))
+                .filter(row -> target.step() == null || target.step() == row.no())
                 .findFirst()
                 .orElse(null);
     }

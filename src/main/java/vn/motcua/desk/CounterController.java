@@ -1,6 +1,5 @@
 package vn.motcua.desk;
 
-import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,11 +11,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.dossiers.CounterPreview;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
-import vn.motcua.dossiers.Filing;
-import vn.motcua.dossiers.ReceiveAtDesk;
-import vn.motcua.dossiers.Standing;
-import vn.motcua.dossiers.TakeInForAnother;
-import vn.motcua.procedures.ProcedureDocument.Channel;
+import vn.motcua.dossiers.TakeAtCounter;
 import vn.motcua.procedures.ProcedureQuery;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.vocabulary.Actor;
@@ -34,25 +29,19 @@ class CounterController {
     private final CounterPreview preview;
     private final Procedures procedures;
     private final DossierReading reading;
-    private final ReceiveAtDesk receive;
-    private final TakeInForAnother takeIn;
-    private final Clock clock;
+    private final TakeAtCounter takeAtCounter;
 
     CounterController(
             CounterPages pages,
             CounterPreview preview,
             Procedures procedures,
             DossierReading reading,
-            ReceiveAtDesk receive,
-            TakeInForAnother takeIn,
-            Clock clock) {
+            TakeAtCounter takeAtCounter) {
         this.pages = pages;
         this.preview = preview;
         this.procedures = procedures;
         this.reading = reading;
-        this.receive = receive;
-        this.takeIn = takeIn;
-        this.clock = clock;
+        this.takeAtCounter = takeAtCounter;
     }
 
     /**
@@ -121,18 +110,10 @@ class CounterController {
                 officer,
                 form,
                 files,
-                (kept, ticks) -> received(officer, kept, kept.filing(ticks)),
+                (kept, ticks) ->
+                        takeAtCounter.take(officer, kept.filing(ticks), kept.channel(), kept.handOver(), kept.key()),
                 standing -> "new".equals(form.typed().text("then"))
                         ? Page.redirect(address(form.procedure(), standing.number()))
                         : Page.redirect("/desk/reception/" + standing.number()));
-    }
-
-    private Standing received(Actor.Officer officer, CounterForm form, Filing filing) {
-        if (form.channel() == Channel.POSTAL) {
-            return receive.receiveByPost(officer, filing, form.handOver(), form.key());
-        }
-        return takeIn.isElsewhere(officer, filing, clock.instant())
-                ? takeIn.takeIn(officer, filing, form.key())
-                : receive.receiveAtCounter(officer, filing, form.key());
     }
 }

@@ -9,7 +9,7 @@ import vn.motcua.dossiers.DossierNumber;
 final class DossierCode {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Z.]{2,40}-\\d{6}-\\d{4,6}");
-    private static final Pattern WHOLE = Pattern.compile("(HTTPS?://\\S+[?&]NUMBER=)?" + NUMBER + "(&\\S*)?");
+    private static final Pattern WHOLE = Pattern.compile("(HTTPS?://\\S+[?&]NUMBER=)?" + NUMBER + "(-\\d{2})?(&\\S*)?");
 
     private DossierCode() {}
 

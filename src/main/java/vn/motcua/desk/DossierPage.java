@@ -1,6 +1,5 @@
 package vn.motcua.desk;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,6 @@ import vn.motcua.dossiers.DossierView.StepView;
 import vn.motcua.dossiers.DossierView.VisitView;
 import vn.motcua.dossiers.Ground;
 import vn.motcua.dossiers.SupplementTurn;
-import vn.motcua.dossiers.WorkedTime;
 import vn.motcua.papers.PaperKind;
 import vn.motcua.papers.PrintReason;
 import vn.motcua.papers.Printing;
@@ -243,16 +241,6 @@ public record DossierPage(
 
     public DueTag due(StepView step) {
         return step.left() == null ? dues.tag(step.due(), step.agency().id()) : dues.kept(step.due(), step.left());
-    }
-
-    /** Who used which hours: "đã dùng 2 giờ trong 4 giờ", "đã dùng 5 giờ trong 4 giờ, quá 1 giờ". */
-    public static String worked(WorkedTime time) {
-        var told = "đã dùng %s trong %s".formatted(span(time.used()), span(time.allowed()));
-        return time.over() == 0 ? told : "%s, quá %s".formatted(told, span(time.over()));
-    }
-
-    private static String span(long minutes) {
-        return VietnameseTime.span(Duration.ofMinutes(minutes));
     }
 
     /** What happened, newest first. */

@@ -62,6 +62,9 @@ final class HappeningLines {
             lines.add("Đã kiểm tra giấy tờ tùy thân của người đề nghị");
         }
         line(lines, "Kết quả: ", details.get("result"));
+        if (Boolean.TRUE.equals(details.get("sameHands"))) {
+            lines.add("Cùng một người đã tiếp nhận, thẩm định và quyết định hồ sơ này");
+        }
         if (details.get("way") instanceof String way) {
             lines.add(Delivery.Way.valueOf(way).label() + ", người nhận: " + details.getOrDefault("name", ""));
         }

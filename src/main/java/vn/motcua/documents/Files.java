@@ -50,7 +50,10 @@ public class Files {
         this.clock = clock;
     }
 
-    /** Takes a file in; the caller closes the stream. Throws {@link InvalidInput} (field {@code file}) with the reason in Vietnamese. */
+    /**
+     * Takes a file in; the caller closes the stream. Throws {@link InvalidInput} (field {@code file}) with the reason in
+     * Vietnamese.
+     */
     public StoredFile store(InputStream content, String name, Actor by) {
         return store(content, name, by, List.of());
     }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Phiếu bàn giao hồ sơ (A4 lying): the dossiers that a desk hands to each agency at one time, a page for each, signed by giver and taker. */
+/**
+ * Phiếu bàn giao hồ sơ (A4 lying): the dossiers that a desk hands to each agency at one time, a page for each, signed by giver
+ * and taker.
+ */
 public record HandOverMinutes(PaperHead head, String from, Instant at, String giver, List<Part> parts)
         implements PaperFields {
 

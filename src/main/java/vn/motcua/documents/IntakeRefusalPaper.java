@@ -2,7 +2,10 @@ package vn.motcua.documents;
 
 import org.jspecify.annotations.Nullable;
 
-/** Phiếu từ chối tiếp nhận giải quyết hồ sơ (Mẫu 03, A5), with the reason, its legal basis, where to turn instead, and the words it ends with. */
+/**
+ * Phiếu từ chối tiếp nhận giải quyết hồ sơ (Mẫu 03, A5), with the reason, its legal basis, where to turn instead, and the words
+ * it ends with.
+ */
 public record IntakeRefusalPaper(
         RuleSet rules,
         PaperHead head,

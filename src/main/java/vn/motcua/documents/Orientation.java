@@ -3,7 +3,10 @@ package vn.motcua.documents;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Which way is up (1–8), the one fact of a photo's Exif data that is needed to read it; the rest tells where and with what it was taken. */
+/**
+ * Which way is up (1–8), the one fact of a photo's Exif data that is needed to read it; the rest tells where and with what it
+ * was taken.
+ */
 final class Orientation {
 
     private static final int TAG = 0x0112;

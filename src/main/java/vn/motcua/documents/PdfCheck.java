@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 /** A PDF is taken in if it opens without a password, has pages, and holds nothing that acts or hides other files. */
 final class PdfCheck {
@@ -121,9 +122,9 @@ final class PdfCheck {
             refuse(KEYS.get(key.getName()));
         }
         refuse(ACTIONS.get(name(dictionary, COSName.S)));
-        if (dictionary.getDictionaryObject(COSName.OPEN_ACTION) instanceof COSDictionary first
-                && name(first, COSName.S).equals("URI")) {
-            refuse(OTHER);
+        refuseGoingOut(dictionary.getDictionaryObject(COSName.OPEN_ACTION));
+        if (dictionary.getDictionaryObject(COSName.AA) instanceof COSDictionary unasked) {
+            unasked.keySet().forEach(moment -> refuseGoingOut(unasked.getDictionaryObject(moment)));
         }
         for (var kind : KINDS) {
             refuse(SUBTYPES.get(name(dictionary, kind)));
@@ -133,11 +134,18 @@ final class PdfCheck {
         }
     }
 
+    /** A link that a reader chooses is harmless; an address that a page opens by itself is not. */
+    private static void refuseGoingOut(@Nullable COSBase action) {
+        if (action instanceof COSDictionary first && name(first, COSName.S).equals("URI")) {
+            refuse(OTHER);
+        }
+    }
+
     private static String name(COSDictionary dictionary, COSName key) {
         return dictionary.getDictionaryObject(key) instanceof COSName value ? value.getName() : "";
     }
 
-    private static void refuse(@org.jspecify.annotations.Nullable String found) {
+    private static void refuse(@Nullable String found) {
         if (found != null) {
             throw Refusal.of("Tệp PDF chứa " + found + " nên không được nhận. Hãy in lại tệp ra PDF rồi tải lên.");
         }

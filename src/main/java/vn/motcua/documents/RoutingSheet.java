@@ -38,7 +38,7 @@ public record RoutingSheet(
 
     /**
      * From whom to whom, by which persons, when it was given and when it was taken on, how the taker's part ended against its
-     * time, and a remark.
+     * time, how much of that time it used, and a remark.
      */
     public record HandOver(
             String from,
@@ -48,6 +48,7 @@ public record RoutingSheet(
             @Nullable Instant at,
             @Nullable Instant takenAt,
             @Nullable Outcome outcome,
+            @Nullable String used,
             @Nullable String note) {}
 
     public RoutingSheet {

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.accounts.Account;
 import vn.motcua.accounts.AccountKind;
 
-/** The person or organisation of an account as a party of a dossier: who they are is the account's word, how to reach them their own. */
+/**
+ * The person or organisation of an account as a party of a dossier: who they are is the account's word, how to reach them their
+ * own.
+ */
 public final class AccountParty {
 
     private AccountParty() {}

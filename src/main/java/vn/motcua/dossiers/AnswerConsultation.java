@@ -70,7 +70,7 @@ public class AnswerConsultation {
             if (verdict == null) {
                 throw new InvalidInput("verdict", "Chọn ý kiến của cơ quan.");
             }
-            var said = verdict == Verdict.AGREE ? Reason.optional("text", text) : Reason.required("text", text);
+            var said = verdict == Verdict.AGREE ? Reason.optional("text", text) : Reason.content("text", text);
             if (asked.ended() || !(dossier instanceof Dossier.Answerable answerable)) {
                 throw dossiers.questionEnded(dossier, consultation).orElseGet(() -> dossiers.moved(dossier));
             }

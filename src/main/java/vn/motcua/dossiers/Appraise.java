@@ -65,7 +65,7 @@ public class Appraise {
                         throw new InvalidInput("finding", "Chọn kết quả thẩm định.");
                     }
                     var said = finding == Finding.NOT_ELIGIBLE
-                            ? Reason.required("opinion", opinion)
+                            ? Reason.content("opinion", opinion)
                             : Reason.optional("opinion", opinion);
                     var move = dossier.appraise(open, finding, said, now);
                     progression.advance(move, dossier, open, StepOutcome.APPRAISED, now);

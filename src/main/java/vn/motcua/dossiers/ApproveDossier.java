@@ -13,11 +13,13 @@ public class ApproveDossier {
     private final StepWork work;
     private final Progression progression;
     private final Results results;
+    private final SameHands sameHands;
 
-    ApproveDossier(StepWork work, Progression progression, Results results) {
+    ApproveDossier(StepWork work, Progression progression, Results results, SameHands sameHands) {
         this.work = work;
         this.progression = progression;
         this.results = results;
+        this.sameHands = sameHands;
     }
 
     private record Request(DossierNumber number, @Nullable Integer step, ResultDocument result, String note) {}
@@ -42,6 +44,7 @@ public class ApproveDossier {
                     var document = results.of(actor, result, open, Decision.APPROVED);
                     var move = dossier.approve(open, remark, now)
                             .saying(Map.of("result", document.title()))
+                            .saying(sameHands.told(actor, dossier.facts()))
                             .resulting(document);
                     progression.advance(move, dossier, open, StepOutcome.APPROVED, now);
                     return move;

@@ -38,7 +38,7 @@ public class Assignments {
     /** Throws {@link vn.motcua.vocabulary.NotFound} when the dossier is not the officer's to see. */
     @Transactional(readOnly = true)
     public void requireSight(Actor.Officer officer, DossierNumber number) {
-        gate.requireSight(officer, dossiers.find(number).facts());
+        gate.requireSight(officer, dossiers.facts(number));
     }
 
     @Transactional(readOnly = true)

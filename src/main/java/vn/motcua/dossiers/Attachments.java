@@ -22,14 +22,12 @@ import vn.motcua.vocabulary.NotFound;
 public class Attachments {
 
     private final DossierReading reading;
-    private final Dossiers dossiers;
     private final ReadingLog log;
     private final Files files;
     private final Capacities capacities;
 
-    Attachments(DossierReading reading, Dossiers dossiers, ReadingLog log, Files files, Capacities capacities) {
+    Attachments(DossierReading reading, ReadingLog log, Files files, Capacities capacities) {
         this.reading = reading;
-        this.dossiers = dossiers;
         this.log = log;
         this.files = files;
         this.capacities = capacities;
@@ -43,14 +41,14 @@ public class Attachments {
     public StoredFile file(Actor actor, DossierNumber number, UUID file) {
         var dossier = reading.whole(actor, number);
         var papers = dossier.filed().papers().stream().flatMap(paper -> paper.files().stream());
-        var asked = Stream.of(papers, requests(dossier), replaced(dossier), minutes(actor, dossier))
+        var known = Stream.of(papers, minutes(actor, dossier))
                 .flatMap(Function.identity())
-                .filter(stored -> stored.id().equals(file))
-                .findFirst()
-                .orElseGet(() -> resultFile(actor, dossier, file));
-        if (actor instanceof Actor.Officer officer) {
-            log.file(officer, dossiers.find(number).facts(), asked.name());
-        }
+                .filter(stored -> stored.id().equals(file));
+        var told = Stream.concat(requests(dossier), replaced(dossier))
+                .filter(file.toString()::equals)
+                .map(any -> files.get(file));
+        var asked = Stream.concat(known, told).findFirst().orElseGet(() -> resultFile(actor, dossier, file));
+        log.file(actor, number, asked.name());
         return asked;
     }
 
@@ -64,15 +62,14 @@ public class Attachments {
         return result;
     }
 
-    private Stream<StoredFile> requests(DossierView dossier) {
+    private static Stream<String> requests(DossierView dossier) {
         return dossier.timeline().stream()
                 .map(happening -> happening.details().get(WithdrawDossier.REQUEST))
-                .flatMap(request ->
-                        request instanceof String id ? Stream.of(files.get(UUID.fromString(id))) : Stream.of());
+                .flatMap(request -> request instanceof String id ? Stream.of(id) : Stream.of());
     }
 
     /** What was handed in at any time stays to be seen, as the events tell it. */
-    private Stream<StoredFile> replaced(DossierView dossier) {
+    private static Stream<String> replaced(DossierView dossier) {
         return dossier.timeline().stream()
                 .map(Happening::details)
                 .flatMap(details -> Stream.of(details, details.get("filing")))
@@ -81,8 +78,7 @@ public class Attachments {
                 .flatMap(papers -> papers instanceof List<?> list ? list.stream() : null)
                 .flatMap(paper -> paper instanceof Map<?, ?> one ? Stream.ofNullable(one.get("files")) : null)
                 .flatMap(ids -> ids instanceof List<?> list ? list.stream() : null)
-                .distinct()
-                .map(id -> files.get(UUID.fromString(String.valueOf(id))));
+                .map(String::valueOf);
     }
 
     /** The minutes of field verifications are the office's until it decides. */
@@ -98,8 +94,8 @@ public class Attachments {
         var dossier = reading.whole(actor, number);
         var found = result(actor, dossier, result);
         requireRecorded(actor, dossier);
-        if (found.file() != null && actor instanceof Actor.Officer officer) {
-            log.file(officer, dossiers.find(number).facts(), found.file().name());
+        if (found.file() != null) {
+            log.file(actor, number, found.file().name());
         }
         return Optional.ofNullable(found.file());
     }

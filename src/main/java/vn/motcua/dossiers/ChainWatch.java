@@ -7,7 +7,10 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Lets the chains be looked at each night for an hour at most, and says in the group {@code history} of health whether all hold. */
+/**
+ * Lets the chains be looked at each night for an hour at most, and says in the group {@code history} of health whether all
+ * hold.
+ */
 @Component("chains")
 @ConditionalOnWebApplication
 class ChainWatch implements HealthIndicator {

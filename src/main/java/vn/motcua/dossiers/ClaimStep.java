@@ -11,12 +11,14 @@ public class ClaimStep {
     private final Once once;
     private final Dossiers dossiers;
     private final Gate gate;
+    private final StepHolders holders;
     private final Ledger ledger;
 
-    ClaimStep(Once once, Dossiers dossiers, Gate gate, Ledger ledger) {
+    ClaimStep(Once once, Dossiers dossiers, Gate gate, StepHolders holders, Ledger ledger) {
         this.once = once;
         this.dossiers = dossiers;
         this.gate = gate;
+        this.holders = holders;
         this.ledger = ledger;
     }
 
@@ -30,9 +32,7 @@ public class ClaimStep {
                 throw dossiers.moved(dossier);
             }
             var mine = gate.anyStep(actor, inProgress, step);
-            if (actor instanceof Actor.Officer officer
-                    && mine.step().officer() != null
-                    && mine.step().officer() == officer.officer()) {
+            if (actor instanceof Actor.Officer officer && holders.isHeldBy(officer, mine.step(), inProgress.facts())) {
                 throw dossiers.moved(dossier);
             }
             return ledger.record(inProgress.claim(mine.step()), mine.acting(), now);

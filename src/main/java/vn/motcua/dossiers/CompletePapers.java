@@ -6,7 +6,10 @@ import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.InvalidInput.Fault;
 
-/** Only a complete dossier is received (NĐ 61/2018 Art 17): what is missing or does not fit asks for a supplement letter instead. */
+/**
+ * Only a complete dossier is received (NĐ 61/2018 Art 17): what is missing or does not fit asks for a supplement letter
+ * instead.
+ */
 final class CompletePapers {
 
     private CompletePapers() {}

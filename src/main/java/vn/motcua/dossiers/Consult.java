@@ -59,7 +59,7 @@ public class Consult {
                 new Request(number, step, agency, unit, question, days),
                 key,
                 (dossier, open, now) -> {
-                    var said = Reason.required("question", question);
+                    var said = Reason.content("question", question);
                     var asked = agencies.byCode(agency)
                             .filter(found -> found.existsOn(Province.dateOf(now)))
                             .orElseThrow(() -> new InvalidInput("agency", "Chọn cơ quan cần lấy ý kiến."));

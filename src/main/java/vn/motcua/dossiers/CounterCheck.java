@@ -12,7 +12,10 @@ import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput.Fault;
 
-/** What lies on the counter may be received, declined or sent for a supplement only at the officer's own desk, with files of the officer's own. */
+/**
+ * What lies on the counter may be received, declined or sent for a supplement only at the officer's own desk, with files of the
+ * officer's own.
+ */
 @Component
 class CounterCheck {
 

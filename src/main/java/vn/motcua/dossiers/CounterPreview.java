@@ -71,7 +71,10 @@ public class CounterPreview {
                 .toList();
     }
 
-    /** Agencies elsewhere for which the officer's desk may take the procedure in; none for who sits at no desk, or for other procedures. */
+    /**
+     * Agencies elsewhere for which the officer's desk may take the procedure in; none for who sits at no desk, or for other
+     * procedures.
+     */
     public List<Agency> elsewhere(Actor.Officer officer, ProcedureDocument document) {
         var now = clock.instant();
         if (!TakeInForAnother.allows(document, now)

@@ -3,9 +3,7 @@ package vn.motcua.dossiers;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,13 +24,6 @@ class Deadlines {
 
     private static final Limit INTAKE = Limit.workingHours(8);
     private static final long SECONDS_PER_HOUR = 3600;
-
-    private static final Set<DossierState> ENDED = EnumSet.of(
-            DossierState.RESULT_READY,
-            DossierState.RETURNED,
-            DossierState.STOPPED,
-            DossierState.WITHDRAWN,
-            DossierState.DECLINED);
 
     private final Calendars calendars;
     private final Procedures procedures;
@@ -88,7 +79,7 @@ class Deadlines {
         }
         var reckoned = reckoned(facts, from, pauses(facts.id(), from, now), addedTimes.since(facts, from));
         var due = facts.due();
-        return due == null || due.equals(reckoned.due()) || !ENDED.contains(facts.state())
+        return due == null || due.equals(reckoned.due()) || !facts.state().worked()
                 ? reckoned
                 : new Deadline(
                         due,

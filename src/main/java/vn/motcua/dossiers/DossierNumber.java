@@ -11,7 +11,7 @@ import vn.motcua.vocabulary.InvalidInput;
 /**
  * The dossier's number (mã hồ sơ, TT 01/2018/TT-VPCP Art 19): agency code, day, order of the day, e.g. {@code
  * 000.00.16.H08-210805-0012} or {@code H21.180-260820-0001}. Strict when issued, lenient when read: spaces, case and
- * numbers of other systems are accepted.
+ * numbers of other systems are accepted, and the number of a part stands for its dossier.
  */
 public record DossierNumber(@JsonValue String value) {
 
@@ -21,7 +21,7 @@ public record DossierNumber(@JsonValue String value) {
 
     @JsonCreator
     public static DossierNumber parse(String text) {
-        var number = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        var number = PartNumber.whole(text.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
         if (!READABLE.matcher(number).matches()) {
             throw new InvalidInput("number", "Mã hồ sơ không đúng. Ví dụ: H21.180-260820-0001.");
         }

@@ -40,6 +40,7 @@ public class DossierReading {
     private final Deadlines deadlines;
     private final Calendars calendars;
     private final Files files;
+    private final SameHands sameHands;
     private final ReadingLog log;
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -55,6 +56,7 @@ public class DossierReading {
             Deadlines deadlines,
             Calendars calendars,
             Files files,
+            SameHands sameHands,
             ReadingLog log,
             JdbcClient jdbc,
             JsonMapper json,
@@ -68,6 +70,7 @@ public class DossierReading {
         this.deadlines = deadlines;
         this.calendars = calendars;
         this.files = files;
+        this.sameHands = sameHands;
         this.log = log;
         this.jdbc = jdbc;
         this.json = json;
@@ -154,6 +157,7 @@ public class DossierReading {
                 offered.question(),
                 offered.visit(),
                 offered.supplementTurn(),
+                offered.offers().contains(DossierView.Offer.APPROVE) && sameHands.wouldDecide(actor, facts),
                 offered.onBehalf());
     }
 

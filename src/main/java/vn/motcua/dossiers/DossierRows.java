@@ -93,6 +93,7 @@ class DossierRows {
                     var stage = row.getInt("stage");
                     var leg = row.getInt("leg");
                     return new LegView(
+                            PartNumber.of(facts.number(), route, stage, leg),
                             stage,
                             route == null ? "" : route.stages().get(stage).name(),
                             row.getString("name"),

@@ -101,7 +101,9 @@ public class DossierSearch {
     }
 
     private List<Row> rows(Actor actor, Query query, YearRange year, long before, int size, Instant now) {
-        var text = query.text() == null ? "" : query.text().strip().toUpperCase(Locale.ROOT);
+        var text = query.text() == null
+                ? ""
+                : PartNumber.whole(query.text().strip().toUpperCase(Locale.ROOT));
         return jdbc.sql(year.in(DossierSearchSql.page(actor, query, text)))
                 .param("before", before)
                 .param("account", actor instanceof Actor.Citizen citizen ? citizen.account() : 0L)

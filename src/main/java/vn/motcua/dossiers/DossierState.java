@@ -35,4 +35,9 @@ public enum DossierState {
     public boolean closed() {
         return closed;
     }
+
+    /** Whether nobody works on it any more: what is decided waits only to be returned. */
+    boolean worked() {
+        return closed || this == RESULT_READY;
+    }
 }

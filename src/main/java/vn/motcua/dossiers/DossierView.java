@@ -22,6 +22,7 @@ import vn.motcua.signatures.SignedPaper;
  * @param myQuestion number of the open consultation that the reader may answer; null when none is
  * @param myVisit number of the appointment on site that the reader may move, cancel or record; null when none is
  * @param supplementTurn how the office stands with asking for a supplement, for those who may ask or allow it; null for others
+ * @param sameHands whether this reader, who may decide now, is who received and appraised it
  * @param onBehalf in whose place the reader would act; null in their own
  * @param deadline the due time with its explanation, line by line
  */
@@ -53,6 +54,7 @@ public record DossierView(
         @Nullable Integer myQuestion,
         @Nullable Integer myVisit,
         @Nullable SupplementTurn supplementTurn,
+        boolean sameHands,
         @Nullable OnBehalf onBehalf) {
 
     /** What a reader may do. */
@@ -110,8 +112,13 @@ public record DossierView(
     /** A required document with what was handed in for it; {@code name} as the pinned revision has it. */
     public record PaperView(Paper paper, String name, boolean mandatory, List<StoredFile> files) {}
 
-    /** One agency's part of a stage, with its steps. */
+    /**
+     * One agency's part of a stage, with its steps.
+     *
+     * @param part null where only one agency works at a time
+     */
     public record LegView(
+            @Nullable PartNumber part,
             int stage,
             String stageName,
             String name,

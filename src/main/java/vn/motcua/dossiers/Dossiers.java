@@ -39,17 +39,25 @@ class Dossiers {
         return one(number, BY_NUMBER);
     }
 
+    /** What stands in a dossier's own row, for whoever needs nothing of the work on it. */
+    Facts facts(DossierNumber number) {
+        return row(number, BY_NUMBER);
+    }
+
     private Dossier one(DossierNumber number, String sql) {
+        return state(row(number, sql));
+    }
+
+    private Facts row(DossierNumber number, String sql) {
         var years = YearRange.of(number);
         if (!years.isKept()) {
             throw new NotFound("Không tìm thấy hồ sơ " + number);
         }
-        var facts = jdbc.sql(years.in(sql))
+        return jdbc.sql(years.in(sql))
                 .param("number", number.value())
                 .query((rows, n) -> facts(rows))
                 .optional()
                 .orElseThrow(() -> new NotFound("Không tìm thấy hồ sơ " + number));
-        return state(facts);
     }
 
     /** Who moved a dossier last, and when, as the error for whoever came second. */
@@ -91,26 +99,23 @@ class Dossiers {
                 .param("dossier", facts.id())
                 .param("no", question)
                 .query((rows, n) -> {
-                    var by = rows.getString("actor_name");
-                    var at = instantNotNull(rows, "at");
                     var end = rows.getString("closed_as");
-                    return new AlreadyMoved(
-                            "Yêu cầu lấy ý kiến này không còn chờ trả lời (%s): %s thực hiện lúc %s."
-                                    .formatted(
-                                            end == null
-                                                    ? "Đã trả lời"
-                                                    : QuestionEnd.valueOf(end).label(),
-                                            by,
-                                            VietnameseTime.moment(at)),
-                            facts.number(),
-                            facts.state(),
-                            by,
-                            at);
+                    return ended(
+                            facts,
+                            "Yêu cầu lấy ý kiến này không còn chờ trả lời",
+                            end == null
+                                    ? "Đã trả lời"
+                                    : QuestionEnd.valueOf(end).label(),
+                            rows.getString("actor_name"),
+                            instantNotNull(rows, "at"));
                 })
                 .optional();
     }
 
-    /** Who ended an appointment to look at things where they are, and when; empty while it stands, or where there is none of that number. */
+    /**
+     * Who ended an appointment to look at things where they are, and when; empty while it stands, or where there is none of
+     * that number.
+     */
     Optional<AlreadyMoved> visitEnded(Dossier dossier, int visit) {
         var facts = dossier.facts();
         return jdbc.sql(YearRange.ofId(facts.id()).in("""
@@ -118,22 +123,23 @@ class Dossiers {
                         where dossier = :dossier and no = :no and ended_at is not null"""))
                 .param("dossier", facts.id())
                 .param("no", visit)
-                .query((rows, n) -> {
-                    var by = rows.getString("ended_name");
-                    var at = instantNotNull(rows, "ended_at");
-                    return new AlreadyMoved(
-                            "Lịch xác minh thực tế này không còn (%s): %s thực hiện lúc %s."
-                                    .formatted(
-                                            VisitEnd.valueOf(rows.getString("ended_as"))
-                                                    .label(),
-                                            by,
-                                            VietnameseTime.moment(at)),
-                            facts.number(),
-                            facts.state(),
-                            by,
-                            at);
-                })
+                .query((rows, n) -> ended(
+                        facts,
+                        "Lịch xác minh thực tế này không còn",
+                        VisitEnd.valueOf(rows.getString("ended_as")).label(),
+                        rows.getString("ended_name"),
+                        instantNotNull(rows, "ended_at")))
                 .optional();
+    }
+
+    /** What of a dossier is no more, and how it ended. */
+    private static AlreadyMoved ended(Facts facts, String what, String how, String by, Instant at) {
+        return new AlreadyMoved(
+                "%s (%s): %s thực hiện lúc %s.".formatted(what, how, by, VietnameseTime.moment(at)),
+                facts.number(),
+                facts.state(),
+                by,
+                at);
     }
 
     /**

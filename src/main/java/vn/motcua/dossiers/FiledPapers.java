@@ -61,7 +61,10 @@ class FiledPapers {
         return papers;
     }
 
-    /** Hangs the files on the dossier that is being written; refuses one that is missing or somebody else's, and more than one dossier may hold. */
+    /**
+     * Hangs the files on the dossier that is being written; refuses one that is missing or somebody else's, and more than one
+     * dossier may hold.
+     */
     void attachOwn(Actor actor, List<Paper> papers) {
         requireRoom(papers);
         for (var paper : papers) {

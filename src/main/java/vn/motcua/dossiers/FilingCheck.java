@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
@@ -40,7 +39,10 @@ class FilingCheck {
         this.legAgencies = legAgencies;
     }
 
-    /** A filing that can become a dossier, its numbers as they are written: the revision it is pinned to, who decides, whose desk receives. */
+    /**
+     * A filing that can become a dossier, its numbers as they are written: the revision it is pinned to, who decides, whose
+     * desk receives.
+     */
     record Checked(Filing filing, ProcedureRevision revision, Agency agency, Agency desk, long fee) {
 
         ProcedureDocument document() {
@@ -100,7 +102,9 @@ class FilingCheck {
         delivery(filing.delivery(), faults);
         answers(document, filing, faults);
         if (strictness == Strictness.COMPLETE) {
-            relation(filing.submitter(), faults);
+            if (filing.submitter() != null) {
+                relation(filing.submitter(), faults);
+            }
             complete(document, filing, faults);
         }
         PaperCheck.check(document, filing.papers(), faults);
@@ -125,9 +129,9 @@ class FilingCheck {
     }
 
     /** A citizen who files for somebody else says as what. */
-    private static void relation(@Nullable Party submitter, List<Fault> faults) {
-        var relation = submitter == null ? "" : submitter.relation();
-        if (submitter != null && (relation == null || relation.isBlank())) {
+    private static void relation(Party submitter, List<Fault> faults) {
+        var relation = submitter.relation();
+        if (relation == null || relation.isBlank()) {
             faults.add(new Fault(
                     "submitter.relation",
                     "Tài khoản này không phải của chủ hồ sơ. Nộp thay người khác thì nêu quan hệ với chủ hồ sơ."));

@@ -17,14 +17,12 @@ public class Letters {
     private static final TypeReference<Map<String, Object>> CONTENT = new TypeReference<>() {};
 
     private final DossierReading reading;
-    private final Dossiers dossiers;
     private final ReadingLog log;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    Letters(DossierReading reading, Dossiers dossiers, ReadingLog log, JdbcClient jdbc, JsonMapper json) {
+    Letters(DossierReading reading, ReadingLog log, JdbcClient jdbc, JsonMapper json) {
         this.reading = reading;
-        this.dossiers = dossiers;
         this.log = log;
         this.jdbc = jdbc;
         this.json = json;
@@ -56,14 +54,8 @@ public class Letters {
                 .optional()
                 .filter(found -> found.kind().forApplicant() || !(actor instanceof Actor.Citizen))
                 .orElseThrow(() -> new NotFound("Hồ sơ không có giấy tờ này"));
-        log(actor, number, call.kind().label());
+        log.file(actor, number, call.kind().label());
         return call;
-    }
-
-    private void log(Actor actor, DossierNumber number, String paper) {
-        if (actor instanceof Actor.Officer officer) {
-            log.file(officer, dossiers.find(number).facts(), paper);
-        }
     }
 
     /**
@@ -88,7 +80,7 @@ public class Letters {
                 .query((row, n) ->
                         new Written(Behalves.read(row, json), json.readValue(row.getString("content"), CONTENT)))
                 .single();
-        log(actor, number, view.title());
+        log.file(actor, number, view.title());
         return new WrittenResult(
                 dossier,
                 view,

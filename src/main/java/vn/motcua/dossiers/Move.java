@@ -63,7 +63,10 @@ final class Move {
             QuestionEnd end,
             @Nullable String reason) {}
 
-    /** Whose the dossier and its open work are from now on; {@code held} are the steps of before, in the order in which they are opened anew, each with its holder. */
+    /**
+     * Whose the dossier and its open work are from now on; {@code held} are the steps of before, in the order in which they are
+     * opened anew, each with its holder.
+     */
     record Rehomed(
             long agency, long desk, List<RehomedLeg> legs, List<RehomedQuestion> questions, List<OpenStep> held) {}
 

@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 
-/** Gives an appointment to look at things where they are another time or place (đổi lịch), with the reason, which the applicant reads. */
+/**
+ * Gives an appointment to look at things where they are another time or place (đổi lịch), with the reason, which the applicant
+ * reads.
+ */
 @Component
 public class MoveVisit {
 

@@ -16,7 +16,10 @@ import vn.motcua.agencies.OfficerRole;
 import vn.motcua.dossiers.Dossier.Facts;
 import vn.motcua.routes.Route.StepAction;
 
-/** Reads what stands open in a dossier: its steps, the legs of the stage that runs, the questions to others, the visits arranged, in one round trip. */
+/**
+ * Reads what stands open in a dossier: its steps, the legs of the stage that runs, the questions to others, the visits
+ * arranged, in one round trip.
+ */
 @Component
 class OpenWork {
 

@@ -71,13 +71,15 @@ public record OwnDossier(
     /** What was handed in for a required document; {@code name} as the pinned revision has it. */
     public record HandedIn(int document, String name, Paper.Form form, int copies, List<StoredFile> files) {}
 
-    /** One agency's part of a stage, with its steps. */
+    /** One agency's part of a stage, with its steps and the working time it used. */
     public record Leg(
+            @Nullable PartNumber part,
             int stage,
             Agency agency,
             Instant started,
             Instant due,
             @Nullable Instant ended,
+            WorkedTime worked,
             List<Step> steps) {}
 
     /** A step and the office that holds or held it. */

@@ -75,7 +75,8 @@ final class OwnReading {
                 .map(step -> new OwnDossier.Step(
                         step.name(), step.agency(), step.unit(), step.entered(), step.due(), step.left()))
                 .toList();
-        return new OwnDossier.Leg(leg.stage(), leg.agency(), leg.started(), leg.due(), leg.ended(), steps);
+        return new OwnDossier.Leg(
+                leg.part(), leg.stage(), leg.agency(), leg.started(), leg.due(), leg.ended(), leg.worked(), steps);
     }
 
     private static List<OwnDossier.Happening> timeline(DossierView whole) {

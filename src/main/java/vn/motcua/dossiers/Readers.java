@@ -38,7 +38,7 @@ public class Readers {
      */
     @Transactional(readOnly = true)
     public List<Reading> of(Actor actor, DossierNumber number) {
-        var facts = dossiers.find(number).facts();
+        var facts = dossiers.facts(number);
         gate.requireSight(actor, facts);
         if (actor instanceof Actor.Officer officer && !gate.leads(officer)) {
             throw new NotYours("Nhật ký xem hồ sơ dành cho lãnh đạo và chủ hồ sơ.");

@@ -21,11 +21,13 @@ import vn.motcua.vocabulary.Actor;
 class ReadingLog {
 
     private final JdbcClient jdbc;
+    private final Dossiers dossiers;
     private final Capacities capacities;
     private final Clock clock;
 
-    ReadingLog(JdbcClient jdbc, Capacities capacities, Clock clock) {
+    ReadingLog(JdbcClient jdbc, Dossiers dossiers, Capacities capacities, Clock clock) {
         this.jdbc = jdbc;
+        this.dossiers = dossiers;
         this.capacities = capacities;
         this.clock = clock;
     }
@@ -34,9 +36,11 @@ class ReadingLog {
         write(officer, facts, ReadingKind.DOSSIER, "");
     }
 
-    /** @param file its name */
-    void file(Actor.Officer officer, Facts facts, String file) {
-        write(officer, facts, ReadingKind.FILE, file);
+    /** A file or paper of a dossier, by its name. */
+    void file(Actor reader, DossierNumber number, String file) {
+        if (reader instanceof Actor.Officer officer) {
+            write(officer, dossiers.facts(number), ReadingKind.FILE, file);
+        }
     }
 
     /** Somebody's particulars, taken from their latest dossier by identity number. */

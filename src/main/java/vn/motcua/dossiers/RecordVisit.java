@@ -63,8 +63,9 @@ public class RecordVisit {
                             throw new InvalidInput("file", "Tệp biên bản không còn. Hãy tải lên lại.");
                         }
                         said.put(FILE, file);
-                        said.put("minutesName", files.get(file).name());
-                        said.put("minutesSha256", files.get(file).sha256());
+                        var stored = files.get(file);
+                        said.put("minutesName", stored.name());
+                        said.put("minutesSha256", stored.sha256());
                     }
                     return dossier.recordVisit(
                             new VisitChange.Recorded(
@@ -86,7 +87,7 @@ public class RecordVisit {
             faults.add(new Fault("held", "Buổi xác minh không thể trước lúc hẹn."));
         }
         VisitPlan.text("present", minutes.present(), "Ghi những ai đã có mặt.", faults);
-        faults.addAll(Reason.faults("finding", minutes.finding()));
+        faults.addAll(Reason.contentFaults("finding", minutes.finding()));
         return faults;
     }
 }

@@ -134,7 +134,10 @@ class Recount {
         return fresh.isBefore(now) && fresh.isBefore(old) ? old : fresh;
     }
 
-    /** The shares of open legs and steps: their hours from their beginning, moved on by each pause and, for the lead, the extension. */
+    /**
+     * The shares of open legs and steps: their hours from their beginning, moved on by each pause and, for the lead, the
+     * extension.
+     */
     private final class Shares {
 
         private final Facts facts;

@@ -19,12 +19,14 @@ public class RefuseDossier {
     private final Progression progression;
     private final Results results;
     private final Grounds grounds;
+    private final SameHands sameHands;
 
-    RefuseDossier(StepWork work, Progression progression, Results results, Grounds grounds) {
+    RefuseDossier(StepWork work, Progression progression, Results results, Grounds grounds, SameHands sameHands) {
         this.work = work;
         this.progression = progression;
         this.results = results;
         this.grounds = grounds;
+        this.sameHands = sameHands;
     }
 
     /**
@@ -69,7 +71,9 @@ public class RefuseDossier {
         var letter =
                 given == null ? ResultDocument.letter("Thông báo từ chối giải quyết hồ sơ", text(said, ground)) : given;
         var document = results.of(actor, letter, open, Decision.REFUSED);
-        var move = dossier.refuse(open, said, ground.said(said), now).resulting(document);
+        var move = dossier.refuse(open, said, ground.said(said), now)
+                .saying(sameHands.told(actor, dossier.facts()))
+                .resulting(document);
         if (!dossier.leads(open)) {
             progression.endLeg(move, dossier, open, StepOutcome.REFUSED, now);
         }

@@ -55,7 +55,10 @@ public enum Regime {
         return this == R2026;
     }
 
-    /** Working days from the start of a stage in which a supplement may be asked for (NĐ 61/2018 Art 19(4)); null = no such limit. */
+    /**
+     * Working days from the start of a stage in which a supplement may be asked for (NĐ 61/2018 Art 19(4)); null = no such
+     * limit.
+     */
     @Nullable
     Integer daysToAskForSupplement() {
         return daysToAskForSupplement;

@@ -1,6 +1,9 @@
 package vn.motcua.dossiers;
 
-/** The rows that change when agencies take over open work: the step of before is closed and opened anew, with what it asked others, the rest is rewritten. */
+/**
+ * The rows that change when agencies take over open work: the step of before is closed and opened anew, with what it asked
+ * others, the rest is rewritten.
+ */
 final class RehomedRows {
 
     private RehomedRows() {}

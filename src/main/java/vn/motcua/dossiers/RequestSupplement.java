@@ -163,7 +163,10 @@ public class RequestSupplement {
                 : null;
     }
 
-    /** By whose leave it is asked once more, which only the head of the agency may give to themselves; nothing where none is needed. */
+    /**
+     * By whose leave it is asked once more, which only the head of the agency may give to themselves; nothing where none is
+     * needed.
+     */
     private Map<String, Object> leave(Actor actor, Facts facts, long agency, Instant now) {
         var turn = turns.of(facts, now);
         if (!turn.needsPermission()) {

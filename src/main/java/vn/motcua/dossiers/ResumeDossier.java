@@ -34,7 +34,7 @@ public class ResumeDossier {
     /** {@code evidence} says what ended the wait, e.g. the number of the payment receipt. */
     public Standing resume(Actor actor, DossierNumber number, String evidence, RequestKey key) {
         return once.move(actor, number, key, new Request(number, evidence), (dossier, now) -> {
-            var said = Reason.required("evidence", evidence);
+            var said = Reason.content("evidence", evidence);
             var facts = dossier.facts();
             gate.requireSight(actor, facts);
             if (!(dossier instanceof Dossier.Resumable waiting)) {

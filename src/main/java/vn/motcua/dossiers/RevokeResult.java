@@ -29,9 +29,7 @@ public class RevokeResult {
         return signed != null
                 && signed.withdrawal() == null
                 && gate.approving(
-                                officer,
-                                dossiers.find(number).facts(),
-                                result.agency().id())
+                                officer, dossiers.facts(number), result.agency().id())
                         .isPresent();
     }
 
@@ -45,8 +43,7 @@ public class RevokeResult {
      */
     public void revoke(Actor.Officer officer, DossierNumber number, int result, String reason) {
         var view = Attachments.result(officer, reading.whole(officer, number), result);
-        if (gate.approving(officer, dossiers.find(number).facts(), view.agency().id())
-                .isEmpty()) {
+        if (gate.approving(officer, dossiers.facts(number), view.agency().id()).isEmpty()) {
             throw new NotYours("Việc thu hồi do lãnh đạo " + view.agency().name() + " quyết định.");
         }
         var said = Reason.required("reason", reason);

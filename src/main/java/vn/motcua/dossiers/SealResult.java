@@ -42,10 +42,7 @@ public class SealResult {
                 && signed != null
                 && !signed.sealed()
                 && signed.withdrawal() == null
-                && gate.sealing(
-                                officer,
-                                dossiers.find(number).facts(),
-                                result.agency().id())
+                && gate.sealing(officer, dossiers.facts(number), result.agency().id())
                         .isPresent();
     }
 
@@ -59,8 +56,7 @@ public class SealResult {
      */
     public void seal(Actor.Officer clerk, DossierNumber number, int result, Pen pen, RequestKey key) {
         var view = Attachments.result(clerk, reading.whole(clerk, number), result);
-        if (gate.sealing(clerk, dossiers.find(number).facts(), view.agency().id())
-                .isEmpty()) {
+        if (gate.sealing(clerk, dossiers.facts(number), view.agency().id()).isEmpty()) {
             throw new NotYours("Việc đóng dấu do văn thư của " + view.agency().name() + " thực hiện.");
         }
         signPaper.seal(

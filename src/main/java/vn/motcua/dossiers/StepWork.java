@@ -46,7 +46,10 @@ class StepWork {
         return run(actor, number, request, key, work, inProgress -> gate.step(actor, inProgress, action, step));
     }
 
-    /** As {@link #run} on a step that the actor may take on, whatever it offers: what was begun beside it must be ended by somebody. */
+    /**
+     * As {@link #run} on a step that the actor may take on, whatever it offers: what was begun beside it must be ended by
+     * somebody.
+     */
     Standing runOnAny(
             Actor actor, DossierNumber number, @Nullable Integer step, Object request, RequestKey key, Work work) {
         return run(actor, number, request, key, work, inProgress -> gate.anyStep(actor, inProgress, step));

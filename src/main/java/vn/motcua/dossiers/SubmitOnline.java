@@ -6,7 +6,10 @@ import vn.motcua.dossiers.FilingCheck.Strictness;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
 
-/** Files a dossier online (nộp trực tuyến): from here on it exists once, with its number, and the desk has 8 working hours to answer. */
+/**
+ * Files a dossier online (nộp trực tuyến): from here on it exists once, with its number, and the desk has 8 working hours to
+ * answer.
+ */
 @Component
 public class SubmitOnline {
 

@@ -62,8 +62,11 @@ public class TakeInForAnother {
 
     private record Request(Filing filing) {}
 
-    /** Whether an officer of some desk has a filing in hand that another desk receives, so that it is to be taken in for that one. */
-    public boolean isElsewhere(Actor.Officer officer, Filing filing, Instant now) {
+    /**
+     * Whether an officer of some desk has a filing in hand that another desk receives, so that it is to be taken in for that
+     * one.
+     */
+    boolean isElsewhere(Actor.Officer officer, Filing filing, Instant now) {
         var on = Province.dateOf(now);
         return procedures
                         .find(filing.procedureCode())

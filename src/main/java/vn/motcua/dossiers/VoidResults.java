@@ -21,8 +21,7 @@ class VoidResults {
     /** What may take the place of a result that was signed. */
     private static final Set<EventType> SUPERSEDING = EnumSet.of(EventType.SENT_BACK, EventType.REFUSED);
 
-    private static final Set<DossierState> WITHOUT_RESULT =
-            EnumSet.of(DossierState.STOPPED, DossierState.WITHDRAWN, DossierState.DECLINED);
+    private static final Set<DossierState> WITHOUT_RESULT = EnumSet.of(DossierState.STOPPED, DossierState.WITHDRAWN);
 
     private final JdbcClient jdbc;
     private final SignPaper signPaper;
@@ -53,7 +52,7 @@ class VoidResults {
     private static String reason(DossierState after) {
         return switch (after) {
             case STOPPED -> "Hồ sơ đã dừng giải quyết, kết quả này không được ban hành.";
-            case WITHDRAWN, DECLINED -> "Hồ sơ đã được rút, kết quả này không được ban hành.";
+            case WITHDRAWN -> "Hồ sơ đã được rút, kết quả này không được ban hành.";
             default -> "Văn bản này đã được trả lại để làm lại, không còn giá trị.";
         };
     }

@@ -6,7 +6,10 @@ import vn.motcua.routes.Route.StepAction;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.NotFound;
 
-/** Takes back a question to another unit that is no longer needed (rút yêu cầu lấy ý kiến), so that the step need not wait for it. */
+/**
+ * Takes back a question to another unit that is no longer needed (rút yêu cầu lấy ý kiến), so that the step need not wait for
+ * it.
+ */
 @Component
 public class WithdrawConsultation {
 

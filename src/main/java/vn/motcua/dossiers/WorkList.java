@@ -113,7 +113,7 @@ public class WorkList {
         public static final Filter NONE = new Filter("", "", false);
 
         public Filter {
-            text = text.strip();
+            text = PartNumber.whole(text.strip());
             procedure = procedure.strip();
         }
 

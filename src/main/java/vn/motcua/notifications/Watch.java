@@ -81,7 +81,10 @@ class Watch {
                 .list();
     }
 
-    /** Takes one in hand until the transaction ends: whether a step was handed on; empty when another node has it or it was not its time. */
+    /**
+     * Takes one in hand until the transaction ends: whether a step was handed on; empty when another node has it or it was not
+     * its time.
+     */
     Optional<Boolean> take(DossierNumber number, Instant now) {
         return jdbc.sql("""
                         select arrived from notifications.watch

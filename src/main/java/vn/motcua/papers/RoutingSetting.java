@@ -3,6 +3,7 @@ package vn.motcua.papers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,11 +16,16 @@ import vn.motcua.documents.RoutingSheet;
 import vn.motcua.documents.RoutingSheet.HandOver;
 import vn.motcua.documents.RoutingSheet.Outcome;
 import vn.motcua.dossiers.DossierView;
+import vn.motcua.dossiers.DossierView.ConsultationView;
 import vn.motcua.dossiers.DossierView.Happening;
+import vn.motcua.dossiers.DossierView.LegView;
 import vn.motcua.dossiers.DossierView.StepView;
 import vn.motcua.dossiers.EventType;
 
-/** Fills the routing sheet (phiếu kiểm soát) from the way the dossier has gone: each hand-over, by whom, when, how it stood to its time. */
+/**
+ * Fills the routing sheet (phiếu kiểm soát) from the way the dossier has gone: each hand-over, by whom, when, how it stood to
+ * its time.
+ */
 @Component
 class RoutingSetting {
 
@@ -74,7 +80,9 @@ class RoutingSetting {
                         at,
                         taken(dossier, step),
                         outcome(step),
-                        did(dossier, step)));
+                        step.left() == null ? null : step.worked().told(),
+                        did(dossier, leg, step)));
+                asked(dossier, step).forEach(handOvers::add);
                 from = holder(step);
                 giver = step.by();
                 at = step.left();
@@ -85,14 +93,43 @@ class RoutingSetting {
         return handOvers;
     }
 
+    /** The opinions asked for on a step: who was asked, by when, and what they said. */
+    private static Stream<HandOver> asked(DossierView dossier, StepView step) {
+        return dossier.consultations().stream()
+                .filter(question -> Objects.equals(question.step(), step.no()))
+                .map(question -> new HandOver(
+                        holder(step),
+                        step.by(),
+                        question.unit() == null
+                                ? question.to().name()
+                                : question.unit() + ", " + question.to().name(),
+                        question.answeredBy(),
+                        question.asked(),
+                        question.answered(),
+                        question.answered() == null ? null : outcome(question.answered(), question.due()),
+                        null,
+                        said(question)));
+    }
+
+    private static String said(ConsultationView question) {
+        var end = question.end();
+        if (question.verdict() != null) {
+            return "Lấy ý kiến: " + question.verdict().label();
+        }
+        return end == null
+                ? "Lấy ý kiến, hạn " + VietnameseTime.moment(question.due())
+                : "Lấy ý kiến: " + end.label().toLowerCase(Locale.ROOT);
+    }
+
     /** What was to be done, and where things were looked at on that step (NĐ 61/2018 Art 19(3)). */
-    private static String did(DossierView dossier, StepView step) {
+    private static String did(DossierView dossier, LegView leg, StepView step) {
         var visited = dossier.visits().stream()
                 .filter(visit -> visit.step() == step.no())
                 .flatMap(visit -> Stream.ofNullable(visit.held())
                         .map(held ->
                                 "; xác minh thực tế %s tại %s".formatted(VietnameseTime.moment(held), visit.place())));
-        return step.name() + visited.collect(Collectors.joining());
+        var part = leg.part();
+        return step.name() + (part == null ? "" : "; hồ sơ thành phần " + part) + visited.collect(Collectors.joining());
     }
 
     /** Which of two was left later; an open one is later than all. */
@@ -111,8 +148,8 @@ class RoutingSetting {
             return;
         }
         if (last != null && last.agency().id() != dossier.desk().id()) {
-            handOvers.add(
-                    new HandOver(holder(last), last.by(), desk, null, finished, finished, null, "Chuyển kết quả"));
+            handOvers.add(new HandOver(
+                    holder(last), last.by(), desk, null, finished, finished, null, null, "Chuyển kết quả"));
         }
         var returned = happened(dossier, EventType.RETURNED);
         handOvers.add(new HandOver(
@@ -124,6 +161,7 @@ class RoutingSetting {
                 dossier.times().returned(),
                 dossier.times().returned(),
                 outcome(finished, dossier.times().due()),
+                null,
                 "Trả kết quả"));
     }
 

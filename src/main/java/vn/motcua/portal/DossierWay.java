@@ -124,7 +124,11 @@ record DossierWay(OwnDossier dossier, WorkingCalendar calendar, Instant now) {
     /** "Phòng Quản lý đô thị: Thẩm định hồ sơ, hạn 16:30 thứ Ba 17/08/2021". */
     private String holds(Leg leg, boolean ended) {
         if (leg.ended() != null) {
-            return leg.agency().name() + ": xong lúc " + VietnameseTime.moment(leg.ended());
+            return "%s: xong lúc %s, %s"
+                    .formatted(
+                            leg.agency().name(),
+                            VietnameseTime.moment(leg.ended()),
+                            leg.worked().told());
         }
         var step = leg.steps().stream().filter(open -> open.left() == null).findFirst();
         if (ended || step.isEmpty()) {

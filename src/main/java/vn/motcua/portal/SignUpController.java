@@ -50,7 +50,10 @@ class SignUpController {
             if (!doubts.isEmpty() && !form.sure()) {
                 return page(form, wanted, Faults.NONE, doubts);
             }
-            sessions.begin(request, response, accounts.signUp(signUp).actor());
+            sessions.begin(
+                    request,
+                    response,
+                    accounts.signUp(signUp, request.getRemoteAddr()).actor());
         } catch (InvalidInput input) {
             return page(form, wanted, Faults.of(input), List.of());
         }

@@ -53,7 +53,10 @@ class RouteFindings {
         }
     }
 
-    /** What nobody would do at any agency that decides forbids publishing; what lacks at some of them is told, for dossiers cannot be filed there. */
+    /**
+     * What nobody would do at any agency that decides forbids publishing; what lacks at some of them is told, for dossiers
+     * cannot be filed there.
+     */
     private void whole(Route route, ProcedureDocument document, LocalDate on, Findings found) {
         var places = receptionPoints.of(document, on);
         var broken = new LinkedHashMap<Place, List<String>>();

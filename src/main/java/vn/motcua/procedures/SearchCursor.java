@@ -8,6 +8,9 @@ import vn.motcua.vocabulary.InvalidInput;
 /** Where the next page of a search begins: after this name and code of this tier. */
 record SearchCursor(int tier, String name, String code) {
 
+    /** No text of the database holds it, and no statement takes it. */
+    private static final String NUL = "\0";
+
     private static final SearchCursor START = new SearchCursor(0, "", "");
 
     static SearchCursor read(@Nullable String written) {
@@ -16,7 +19,7 @@ record SearchCursor(int tier, String name, String code) {
         }
         try {
             var parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8).split("\\|", 3);
-            if (parts.length == 3 && parts[0].matches("[0-3]")) {
+            if (parts.length == 3 && parts[0].matches("\\d") && !parts[1].contains(NUL) && !parts[2].contains(NUL)) {
                 return new SearchCursor(Integer.parseInt(parts[0]), parts[1], parts[2]);
             }
         } catch (IllegalArgumentException notBase64) {

@@ -10,7 +10,10 @@ import vn.motcua.reorganisation.Report.Affected;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 
-/** Tries a plan out (chạy thử): the real change of the tree in a transaction that is rolled back, and where every open dossier would go. */
+/**
+ * Tries a plan out (chạy thử): the real change of the tree in a transaction that is rolled back, and where every open dossier
+ * would go.
+ */
 @Component
 public class Rehearse {
 

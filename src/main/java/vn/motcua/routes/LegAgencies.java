@@ -11,7 +11,10 @@ import vn.motcua.agencies.OfficerRole;
 import vn.motcua.agencies.Unit;
 import vn.motcua.vocabulary.InvalidInput;
 
-/** Finds the agency that does a leg and the unit that does a step: a route names them in words, a dossier needs those that serve it. */
+/**
+ * Finds the agency that does a leg and the unit that does a step: a route names them in words, a dossier needs those that serve
+ * it.
+ */
 @Component
 public class LegAgencies {
 
@@ -47,7 +50,10 @@ public class LegAgencies {
                 .orElseThrow(() -> new UnresolvedLeg(List.of(noUnit(step, code, holder)))));
     }
 
-    /** What of the route nobody would do for a dossier that one agency decides and another's desk receives, in Vietnamese; empty when it can be walked to its end. */
+    /**
+     * What of the route nobody would do for a dossier that one agency decides and another's desk receives, in Vietnamese; empty
+     * when it can be walked to its end.
+     */
     public List<String> obstacles(Route route, Agency competent, Agency desk, LocalDate on) {
         var obstacles = new ArrayList<String>();
         for (var stage : route.stages()) {

@@ -14,7 +14,10 @@ public final class RouteCheck {
 
     private RouteCheck() {}
 
-    /** What keeps the route from being published; empty when it can run. Fields are paths such as {@code route.stages[0].legs[1].steps[2].hours}. */
+    /**
+     * What keeps the route from being published; empty when it can run. Fields are paths such as {@code
+     * route.stages[0].legs[1].steps[2].hours}.
+     */
     public static List<Fault> faults(Route route) {
         var check = new RouteCheck();
         check.route(route);

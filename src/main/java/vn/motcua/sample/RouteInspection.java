@@ -47,7 +47,10 @@ class RouteInspection {
         return reading.read(EYE, number);
     }
 
-    /** What is wrong after an act: where it stands, its legs and steps with their moments, its clock, its questions and visits, its results. */
+    /**
+     * What is wrong after an act: where it stands, its legs and steps with their moments, its clock, its questions and visits,
+     * its results.
+     */
     static Optional<String> fault(DossierView view, RouteOracle oracle) {
         var found = new Faults();
         found.differs("state", view.state(), oracle.state());
@@ -166,7 +169,10 @@ class RouteInspection {
                 0L);
     }
 
-    /** A leg is worked on from its start to its end without a gap, and the hours of its steps are those the clock showed meanwhile. */
+    /**
+     * A leg is worked on from its start to its end without a gap, and the hours of its steps are those the clock showed
+     * meanwhile.
+     */
     private void hours(LegView leg, Instant now, Faults found) {
         var from = leg.started();
         var used = Duration.ZERO;

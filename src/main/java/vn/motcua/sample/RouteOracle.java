@@ -77,7 +77,10 @@ final class RouteOracle {
 
     private record Done(Act act, Instant at) {}
 
-    /** A leg of the stage that runs: which step is open, or none; where its standing approval was given; what it waits for, and which event arranged to meet on site. */
+    /**
+     * A leg of the stage that runs: which step is open, or none; where its standing approval was given; what it waits for, and
+     * which event arranged to meet on site.
+     */
     private static final class Leg {
         private int step;
         private int visit;

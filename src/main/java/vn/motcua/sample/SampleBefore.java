@@ -61,7 +61,10 @@ final class SampleBefore {
                 positions(both));
     }
 
-    /** The procedures as they were in force then, without what they say of the successor; those of which a leg is its province's are left out. */
+    /**
+     * The procedures as they were in force then, without what they say of the successor; those of which a leg is its province's
+     * are left out.
+     */
     static List<ProcedureDocument> procedures() {
         return SampleProcedures.documents().stream()
                 .filter(document -> !namesTheSuccessor(document))

@@ -24,7 +24,10 @@ import vn.motcua.dossiers.RequestKey;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.TimeTravel;
 
-/** The queue at the desk of phường Quy Nhơn: four sectors, three counters, hours to book, and a morning's tickets by the real actions. */
+/**
+ * The queue at the desk of phường Quy Nhơn: four sectors, three counters, hours to book, and a morning's tickets by the real
+ * actions.
+ */
 @Component
 @Order(50)
 @ConditionalOnBooleanProperty("motcua.sample")

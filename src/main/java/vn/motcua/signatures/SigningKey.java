@@ -22,7 +22,10 @@ public record SigningKey(
         @Nullable String token,
         boolean sample) {
 
-    /** Opens every key of the sample province; printed beside the field, and {@link NoSampleTrust} keeps such keys from real people. */
+    /**
+     * Opens every key of the sample province; printed beside the field, and {@link NoSampleTrust} keeps such keys from real
+     * people.
+     */
     public static final String SAMPLE_PIN = "246810";
 
     public boolean validAt(Instant moment) {

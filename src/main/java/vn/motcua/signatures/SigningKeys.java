@@ -22,7 +22,10 @@ import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
 
-/** The signing keys of officers and agencies. Administrators bring them, only their owners' PIN opens them, and it is never kept. */
+/**
+ * The signing keys of officers and agencies. Administrators bring them, only their owners' PIN opens them, and it is never
+ * kept.
+ */
 @Component
 public class SigningKeys {
 

@@ -1,4 +1,7 @@
-/** Digital signatures on papers as PDF: the keys and their PINs, whose word is trusted, what was signed here and whether it stands. */
+/**
+ * Digital signatures on papers as PDF: the keys and their PINs, whose word is trusted, what was signed here and whether it
+ * stands.
+ */
 @ApplicationModule(displayName = "Signatures")
 @NullMarked
 package vn.motcua.signatures;

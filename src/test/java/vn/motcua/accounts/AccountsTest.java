@@ -28,8 +28,17 @@ class AccountsTest {
     ChangePassword changePassword;
 
     @Test
+    void sendingSomebodysSignUpAgainIsNoWayToGuessPastTheLimitOfAnAddress() {
+        var signUp = person("052185000190", "0905000190", "");
+        accounts.signUp(signUp, null);
+        IntStream.range(0, AddressAttempts.LIMIT).forEach(i -> accounts.signIn("nobody " + i, "guess", "192.0.2.77"));
+
+        assertThatThrownBy(() -> accounts.signUp(signUp, "192.0.2.77")).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
     void aPersonSignsInByPhoneMailOrCitizenId() {
-        var account = accounts.signUp(person("052185000101", "0905000101", "Lan101@Example.vn"));
+        var account = accounts.signUp(person("052185000101", "0905000101", "Lan101@Example.vn"), null);
 
         for (var login : List.of("0905 000 101", "+84905000101", "lan101@example.vn", "052 185 000 101")) {
             assertThat(accounts.signIn(login, PASSWORD, null)).as(login).hasValue(account);
@@ -40,15 +49,17 @@ class AccountsTest {
 
     @Test
     void anOrganisationSignsInByItsTaxCode() {
-        var account = accounts.signUp(new SignUp(
-                AccountKind.ORGANISATION,
-                "Công ty TNHH Biển Xanh",
-                "0100109106",
-                null,
-                "02563000102",
-                "",
-                "",
-                PASSWORD));
+        var account = accounts.signUp(
+                new SignUp(
+                        AccountKind.ORGANISATION,
+                        "Công ty TNHH Biển Xanh",
+                        "0100109106",
+                        null,
+                        "02563000102",
+                        "",
+                        "",
+                        PASSWORD),
+                null);
 
         assertThat(account.taxCode()).isEqualTo("0100109106");
         assertThat(accounts.signIn("0100109106", PASSWORD, null)).hasValue(account);
@@ -58,7 +69,7 @@ class AccountsTest {
     void everyFaultIsToldAtOnceBesideItsField() {
         var nothing = new SignUp(AccountKind.PERSON, "", "", null, "", "not a mail", "", "short");
 
-        assertThatThrownBy(() -> accounts.signUp(nothing))
+        assertThatThrownBy(() -> accounts.signUp(nothing, null))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         invalid -> assertThat(invalid.faults())
@@ -69,20 +80,20 @@ class AccountsTest {
     @Test
     void oneAccountPerCitizenIdButTheSameFormTwiceIsTheSameAccount() {
         var signUp = person("052185000103", "0905000103", "");
-        var account = accounts.signUp(signUp);
+        var account = accounts.signUp(signUp, null);
 
-        assertThat(accounts.signUp(signUp)).isEqualTo(account);
-        assertThatThrownBy(() -> accounts.signUp(person("052185000103", "0905000193", "")))
+        assertThat(accounts.signUp(signUp, null)).isEqualTo(account);
+        assertThatThrownBy(() -> accounts.signUp(person("052185000103", "0905000193", ""), null))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("đã có tài khoản");
-        assertThatThrownBy(() -> accounts.signUp(person("052185000193", "0905000103", "")))
+        assertThatThrownBy(() -> accounts.signUp(person("052185000193", "0905000103", ""), null))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("đã dùng cho một tài khoản khác");
     }
 
     @Test
     void afterFiveWrongPasswordsTheRightOneIsRefusedToo() {
-        accounts.signUp(person("052185000104", "0905000104", ""));
+        accounts.signUp(person("052185000104", "0905000104", ""), null);
         IntStream.range(0, 5).forEach(i -> accounts.signIn("0905000104", "guess number " + i, null));
 
         assertThat(accounts.signIn("0905000104", PASSWORD, null)).isEmpty();
@@ -90,7 +101,7 @@ class AccountsTest {
 
     @Test
     void changingThePasswordNeedsTheOldOneAndRefusesAnEasyNewOne() {
-        var account = accounts.signUp(person("052185000105", "0905000105", ""));
+        var account = accounts.signUp(person("052185000105", "0905000105", ""), null);
 
         assertThatThrownBy(() -> changePassword.change(account.actor(), "not this one", ANOTHER))
                 .isInstanceOfSatisfying(

@@ -242,7 +242,8 @@ class ApiTokensTest {
     }
 
     private Account account(String id, String phone) {
-        return accounts.signUp(new SignUp(
-                AccountKind.PERSON, "Nguyễn Thị Lan", id, LocalDate.of(1985, 3, 4), phone, "", "", PASSWORD));
+        return accounts.signUp(
+                new SignUp(AccountKind.PERSON, "Nguyễn Thị Lan", id, LocalDate.of(1985, 3, 4), phone, "", "", PASSWORD),
+                null);
     }
 }

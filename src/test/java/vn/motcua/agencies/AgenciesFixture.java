@@ -36,7 +36,7 @@ public final class AgenciesFixture {
         agencyAdministration = new AgencyAdministration(database.jdbc(), agencies, rights, cache, changes);
         unitAdministration = new UnitAdministration(database.jdbc(), agencies, rights, cache, changes);
         officerAdministration = new OfficerAdministration(database.jdbc(), agencies, rights, cache, changes);
-        delegations = new DelegationAdministration(database.jdbc(), agencies, rights, cache, changes);
+        delegations = new DelegationAdministration(database.jdbc(), agencies, rights, cache, changes, clock);
         absences = new AbsenceAdministration(database.jdbc(), agencies, rights, cache, changes, clock);
         importDirectory = new ImportDirectory(database.jdbc(), cache, changes, new JsonMapper());
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));

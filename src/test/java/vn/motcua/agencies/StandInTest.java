@@ -86,6 +86,27 @@ class StandInTest {
     }
 
     @Test
+    void nobodyTakesTheGroundFromUnderWhatWasDone() {
+        var id = delegate(List.of(), TODAY.minusDays(5), TODAY.plusDays(5));
+        var begunToday = delegate(List.of("1.001193"), TODAY, TODAY.plusDays(5));
+        away(mai, tuan);
+        var absence = province.absences.of(mai).getFirst().id();
+        for (var rewriting : List.<Runnable>of(
+                () -> province.delegations.end(id, TODAY.minusDays(3), agencyAdmin),
+                () -> province.delegations.end(id, TODAY.minusDays(9), agencyAdmin),
+                () -> province.absences.end(absence, TODAY.minusDays(2), agencyAdmin))) {
+            assertThatThrownBy(() -> province.change(rewriting))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("ngày cuối sớm nhất");
+        }
+        province.change(() -> province.delegations.end(begunToday, TODAY.minusDays(1), agencyAdmin));
+        province.change(() -> province.delegations.end(id, TODAY.minusDays(1), agencyAdmin));
+        assertThat(lent(tuan))
+                .as("taken back on its first day, ended as of yesterday")
+                .hasSize(1);
+    }
+
+    @Test
     void recordedTwiceItIsOneDelegation() {
         var first = delegate(List.of("1.001193"), TODAY, TODAY.plusDays(5));
 

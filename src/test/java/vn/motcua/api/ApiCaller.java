@@ -91,8 +91,17 @@ class ApiCaller {
     String citizen(String idNumber) {
         return tokens.computeIfAbsent(idNumber, id -> {
             var phone = "09" + id.substring(4);
-            accounts.signUp(new SignUp(
-                    AccountKind.PERSON, "Trần Thị Hoà", id, LocalDate.of(1975, 4, 3), phone, "", "", CITIZEN_PASSWORD));
+            accounts.signUp(
+                    new SignUp(
+                            AccountKind.PERSON,
+                            "Trần Thị Hoà",
+                            id,
+                            LocalDate.of(1975, 4, 3),
+                            phone,
+                            "",
+                            "",
+                            CITIZEN_PASSWORD),
+                    null);
             return token(id, CITIZEN_PASSWORD, null);
         });
     }
@@ -142,6 +151,11 @@ class ApiCaller {
 
     Answer post(@Nullable String token, @Nullable String key, String path, Object body) {
         return call(HttpMethod.POST, token, key, path, body);
+    }
+
+    /** A replacement under a key of its own. */
+    Answer put(@Nullable String token, String path, Object body) {
+        return call(HttpMethod.PUT, token, UUID.randomUUID().toString(), path, body);
     }
 
     Answer upload(String token, String key, String name, byte[] content) {

@@ -2,6 +2,9 @@ package vn.motcua.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -31,6 +34,22 @@ class CatalogueApiTest {
         assertThat(second.body().findValuesAsString("code"))
                 .hasSize(10)
                 .doesNotContainAnyElementsOf(first.body().findValuesAsString("code"));
+    }
+
+    @Test
+    void theCursorOfEveryPageOfASearchIsGoodForTheNext() {
+        var next = "";
+        var seen = new ArrayList<String>();
+        do {
+            var page = api.get(null, "/procedures?q=dat&size=3" + (next.isEmpty() ? "" : "&cursor=" + next))
+                    .expect(200);
+            seen.addAll(page.body().findValuesAsString("code"));
+            next = page.body().path("next").asString("");
+        } while (!next.isEmpty());
+
+        assertThat(seen).hasSizeGreaterThan(6).doesNotHaveDuplicates();
+        var poisoned = Base64.getUrlEncoder().encodeToString("0|a\0|b".getBytes(StandardCharsets.UTF_8));
+        api.get(null, "/procedures?q=dat&cursor=" + poisoned).expectProblem(422, "invalid-input");
     }
 
     @Test

@@ -56,6 +56,16 @@ class ReorganisationApiTest {
     }
 
     @Test
+    void whoeverChangesAVersionThatIsNotTheLastIsToldSo() {
+        var drafter = api.officer("binh.tinh");
+        var plan = api.post(drafter, "/reorganisations", MERGER).expect(201).body();
+        var here = "/reorganisations/" + plan.path("id").asLong();
+        var version = plan.path("version").asInt();
+
+        api.put(drafter, here + "?version=" + (version + 1), MERGER).expectProblem(409, "already-moved");
+    }
+
+    @Test
     void toWhoeverDoesNotAdministerTheProvinceThereAreNoPlans() {
         for (var stranger : List.of("mai.qn", "khoa.qn", "phuc.qn")) {
             api.get(api.officer(stranger), "/reorganisations").expectProblem(404, "not-found");

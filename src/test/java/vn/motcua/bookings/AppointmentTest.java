@@ -41,8 +41,6 @@ class AppointmentTest {
     private static final LocalTime EIGHT = LocalTime.of(8, 0);
     private static final int CAPACITY = 3;
 
-    private static final Actor.Citizen HOA = new Actor.Citizen(7_200_001, "Nguyễn Thị Hoa");
-
     @Autowired
     OpenDesk open;
 
@@ -81,6 +79,9 @@ class AppointmentTest {
 
     private static char letter = 'F';
     private static int phone = 905_000_000;
+    private static long account = 7_200_000;
+
+    private final Actor.Citizen hoa = somebody();
 
     private Counter counter;
 
@@ -90,13 +91,32 @@ class AppointmentTest {
     }
 
     @Test
+    void oneAccountHoldsAtMostFiveHoursToComeHoweverFastItAsks() throws Exception {
+        var answers = new ArrayList<Object>();
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            var callers = new ArrayList<Callable<Object>>();
+            for (var i = 0; i < 8; i++) {
+                var wish = wish(THURSDAY, EIGHT.plusMinutes(30L * (i % 4)), "0" + phone++);
+                callers.add(() -> outcome(hoa, wish));
+            }
+            for (var answer : pool.invokeAll(callers)) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).filteredOn(Appointment.class::isInstance).hasSize(5);
+        assertThat(answers).filteredOn(InvalidInput.class::isInstance).hasSize(3);
+    }
+
+    @Test
     void aSlotNeverHoldsMoreThanItsCapacityWhoeverBooksAtTheSameTime() throws Exception {
         var outcomes = new ArrayList<Object>();
         try (var pool = Executors.newFixedThreadPool(8)) {
             var callers = new ArrayList<Callable<Object>>();
             for (var i = 0; i < 16; i++) {
                 var wish = wish(THURSDAY, EIGHT, "0" + phone++);
-                callers.add(() -> outcome(wish));
+                var citizen = somebody();
+                callers.add(() -> outcome(citizen, wish));
             }
             for (var answer : pool.invokeAll(callers)) {
                 outcomes.add(answer.get());
@@ -197,7 +217,7 @@ class AppointmentTest {
     void theOwnerAndTheDesksOfficersSeeItAndNobodyElsesOfficers() {
         var booked = book(wish(THURSDAY, EIGHT, "0" + phone++));
 
-        assertThat(appointments.of(HOA)).extracting(Appointment::code).contains(booked.code());
+        assertThat(appointments.of(hoa)).extracting(Appointment::code).contains(booked.code());
         assertThat(appointments.of(officer("mai.qn"), counter.desk(), THURSDAY))
                 .extracting(Appointment::code)
                 .contains(booked.code());
@@ -229,13 +249,21 @@ class AppointmentTest {
         return new Wish(counter.sectors().getFirst().id(), day, starts, "Nguyễn Thị Hoa", phone);
     }
 
-    private Appointment book(Wish wish) {
-        return TimeTravel.at(MONDAY).call(() -> book.book(HOA, counter.desk(), wish, RequestKey.random()));
+    private static Actor.Citizen somebody() {
+        return new Actor.Citizen(++account, "Nguyễn Thị Hoa");
     }
 
-    private Object outcome(Wish wish) {
+    private Appointment book(Wish wish) {
+        return book(hoa, wish);
+    }
+
+    private Appointment book(Actor.Citizen citizen, Wish wish) {
+        return TimeTravel.at(MONDAY).call(() -> book.book(citizen, counter.desk(), wish, RequestKey.random()));
+    }
+
+    private Object outcome(Actor.Citizen citizen, Wish wish) {
         try {
-            return book(wish);
+            return book(citizen, wish);
         } catch (InvalidInput full) {
             return full;
         }

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,22 +74,20 @@ class QueueTest {
 
     private long desk;
     private DeskSector land;
-    private DeskSector firms;
 
-    /** Each test has two sectors and its counters to itself; whoever was still at one has gone home. */
+    /** Each test has sectors and counters to itself; whoever was still at one has gone home. */
     @BeforeEach
     void newSectors() {
         desk = agencies.byCode("H21.TT").orElseThrow().id();
         officers(6)
                 .forEach(officer ->
                         sit.current(officer).ifPresent(open -> finish.finish(officer, open.id(), RequestKey.random())));
-        var letters = counters.sectors(desk).size();
-        land = counters.addSector(KIOSK, desk, letter(letters), "Đất đai");
-        firms = counters.addSector(KIOSK, desk, letter(letters + 1), "Doanh nghiệp");
+        land = newSector("Đất đai");
     }
 
     @Test
     void numbersRunUnderEachLetterWithoutAGap() throws Exception {
+        var firms = newSector("Doanh nghiệp");
         var taken = together(20, () -> take(land, Priority.NONE));
 
         assertThat(taken).extracting(Ticket::number).containsExactlyInAnyOrder(numbers(20));
@@ -147,6 +147,7 @@ class QueueTest {
 
     @Test
     void nobodyIsCalledToACounterThatDoesNotServeThem() {
+        var firms = newSector("Doanh nghiệp");
         var an = seated(firms);
         take(land, Priority.ELDERLY);
 
@@ -171,6 +172,7 @@ class QueueTest {
 
     @Test
     void aTransferKeepsNumberAndPlace() {
+        var firms = newSector("Doanh nghiệp");
         var an = seated(land);
         var early = take(land, Priority.NONE);
         var atFirms = take(firms, Priority.NONE);
@@ -186,6 +188,7 @@ class QueueTest {
 
     @Test
     void aTransferToOneCounterIsCalledThereOnly() {
+        var firms = newSector("Doanh nghiệp");
         var an = seated(land);
         var ticket = take(land, Priority.NONE);
         call.callNext(an, RequestKey.random());
@@ -262,6 +265,24 @@ class QueueTest {
     }
 
     @Test
+    void whoeverLeavesWhileCallingLeavesNobodyStandingThere() throws Exception {
+        var officer = officers(1).getFirst();
+        var counter = counter(land);
+        for (var round = 0; round < 20; round++) {
+            take(land, Priority.NONE);
+            sit.sit(officer, desk, counter.id());
+            raced(() -> call.callNext(officer, RequestKey.random()), () -> {
+                sit.leave(officer);
+                return Optional.empty();
+            });
+
+            var called = tickets.openAt(counter.id());
+            assertThat(sit.seatOf(officer).isPresent()).as("round " + round).isEqualTo(called.isPresent());
+            called.ifPresent(open -> skip.skip(officer, open.id(), RequestKey.random()));
+        }
+    }
+
+    @Test
     void theHistoryIsNeverEdited() {
         var ticket = take(land, Priority.NONE);
 
@@ -274,6 +295,10 @@ class QueueTest {
 
     private Ticket take(DeskSector sector, Priority priority) {
         return take.take(KIOSK, desk, sector.id(), priority, RequestKey.random());
+    }
+
+    private DeskSector newSector(String name) {
+        return counters.addSector(KIOSK, desk, letter(counters.sectors(desk).size()), name);
     }
 
     private List<Ticket> callAndServe(Actor.Officer officer, int people) {
@@ -314,6 +339,19 @@ class QueueTest {
     private Actor.Officer officer(String username) {
         var officer = agencies.officerByUsername(username).orElseThrow();
         return new Actor.Officer(officer.id(), officer.name());
+    }
+
+    /** Both at once; what the slower one is refused does not matter here. */
+    private static void raced(Callable<Object> one, Callable<Object> other) throws Exception {
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            for (var answer : pool.invokeAll(List.of(one, other))) {
+                try {
+                    answer.get();
+                } catch (ExecutionException refused) {
+                    assertThat(refused.getCause()).isInstanceOfAny(TicketMoved.class, InvalidInput.class);
+                }
+            }
+        }
     }
 
     private static <T> List<T> together(int many, Callable<T> act) throws Exception {

@@ -411,6 +411,10 @@ class DossierPagesTest {
                 .as("who used which hours is visible to all")
                 .hasSize(3)
                 .allMatch(told -> told.matches("Thời gian làm việc: đã dùng .+ trong .+"));
+        assertThat(legs.text()).contains(number + "-01", number + "-02", number + "-03");
+        assertThat(head.open("/desk/open?code=" + number + "-02").getRedirectedUrl())
+                .as("the number of a part leads to its dossier")
+                .isEqualTo(path(number));
         head.fillIn(path(number), path(number) + "/claims");
         assertThat(head.read(path(number)).select(".dossier-head").text()).contains("đã nhận xử lý");
 

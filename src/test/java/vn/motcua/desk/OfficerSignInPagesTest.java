@@ -167,8 +167,9 @@ class OfficerSignInPagesTest {
     }
 
     private void citizen(Visitor citizen, String id, String phone) throws Exception {
-        accounts.signUp(new SignUp(
-                AccountKind.PERSON, "Nguyễn Thị Lan", id, LocalDate.of(1985, 3, 4), phone, "", "", PASSWORD));
+        accounts.signUp(
+                new SignUp(AccountKind.PERSON, "Nguyễn Thị Lan", id, LocalDate.of(1985, 3, 4), phone, "", "", PASSWORD),
+                null);
         citizen.fillIn("/sign-in", "/sign-in", "login", phone, "password", PASSWORD);
     }
 }

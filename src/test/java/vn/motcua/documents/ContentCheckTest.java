@@ -238,7 +238,8 @@ class ContentCheckTest {
     @Test
     void aPdfThatOpensSomethingElseByItselfIsRefused() {
         assertRefused(SampleFiles.pdfWithAction("GoToR"), "a.pdf", "mở tệp khác");
-        assertRefused(SampleFiles.pdfWithAction("URI"), "a.pdf", "trang mạng");
+        assertRefused(SampleFiles.pdfThatGoesOut(COSName.OPEN_ACTION), "a.pdf", "trang mạng");
+        assertRefused(SampleFiles.pdfThatGoesOut(COSName.getPDFName("WC")), "a.pdf", "trang mạng");
         assertRefused(SampleFiles.pdfWithAction("Rendition"), "a.pdf", "phim");
     }
 

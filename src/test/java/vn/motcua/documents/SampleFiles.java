@@ -47,6 +47,21 @@ final class SampleFiles {
         });
     }
 
+    /** A PDF that goes to an address as soon as it is opened or closed. */
+    static byte[] pdfThatGoesOut(COSName moment) {
+        return pdf(catalog -> {
+            var address = new COSDictionary();
+            address.setName(COSName.S, "URI");
+            if (moment.equals(COSName.OPEN_ACTION)) {
+                catalog.setItem(moment, address);
+            } else {
+                var moments = new COSDictionary();
+                moments.setItem(moment, address);
+                catalog.setItem(COSName.AA, moments);
+            }
+        });
+    }
+
     static byte[] encryptedPdf(String userPassword) {
         return document(document -> {
             try {

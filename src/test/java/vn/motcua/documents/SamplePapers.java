@@ -139,6 +139,7 @@ final class SamplePapers {
                                 RECEIVED,
                                 Instant.parse("2021-08-05T02:20:00Z"),
                                 RoutingSheet.Outcome.EARLY,
+                                "đã dùng 1 ngày 2 giờ trong 2 ngày",
                                 null),
                         new RoutingSheet.HandOver(
                                 "Chi cục Bảo vệ môi trường, Sở Tài nguyên và Môi trường",
@@ -148,6 +149,7 @@ final class SamplePapers {
                                 Instant.parse("2021-08-20T07:00:00Z"),
                                 Instant.parse("2021-08-20T08:10:00Z"),
                                 RoutingSheet.Outcome.OVERDUE,
+                                "đã dùng 5 giờ trong 4 giờ, quá 1 giờ",
                                 "Chờ ý kiến của Sở Xây dựng"),
                         blank("Lãnh đạo Sở", "Văn thư Sở"),
                         blank("Văn thư Sở", "Bộ phận Tiếp nhận và Trả kết quả"),
@@ -155,7 +157,7 @@ final class SamplePapers {
     }
 
     private static RoutingSheet.HandOver blank(String from, String to) {
-        return new RoutingSheet.HandOver(from, null, to, null, null, null, null, null);
+        return new RoutingSheet.HandOver(from, null, to, null, null, null, null, null, null);
     }
 
     static ResultLetter letter() {

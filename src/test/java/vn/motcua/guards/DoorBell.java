@@ -51,15 +51,17 @@ final class DoorBell {
         this.officer = holder(OfficerRole.CASE_OFFICER);
         this.administrator = holder(OfficerRole.PROVINCE_ADMIN);
         var accounts = application.getBean(Accounts.class);
-        this.citizen = accounts.signUp(new SignUp(
-                        AccountKind.PERSON,
-                        "Trần Thị Hoà",
-                        "052175004301",
-                        LocalDate.of(1975, 4, 3),
-                        "0905004301",
-                        "",
-                        "",
-                        PASSWORD))
+        this.citizen = accounts.signUp(
+                        new SignUp(
+                                AccountKind.PERSON,
+                                "Trần Thị Hoà",
+                                "052175004301",
+                                LocalDate.of(1975, 4, 3),
+                                "0905004301",
+                                "",
+                                "",
+                                PASSWORD),
+                        null)
                 .actor();
         this.token = application
                 .getBean(ApiTokens.class)

@@ -20,24 +20,30 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
+import vn.motcua.dossiers.AnswerConsultation;
+import vn.motcua.dossiers.AnswerConsultation.Verdict;
+import vn.motcua.dossiers.Appraise;
 import vn.motcua.dossiers.Cast;
+import vn.motcua.dossiers.Consult;
 import vn.motcua.dossiers.DeclineIntake;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.Filing;
+import vn.motcua.dossiers.ForwardDossier;
 import vn.motcua.dossiers.LetterKind;
 import vn.motcua.dossiers.ReceiveAtDesk;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.RequestSupplement;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
 import vn.motcua.dossiers.SubmitOnline;
+import vn.motcua.dossiers.Troupe;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.NotFound;
 
 /** A paper is issued once, and what was issued is what everybody gets ever after. */
 @MotCuaTest(properties = "motcua.sample=true")
-@Import(Cast.class)
+@Import({Cast.class, Troupe.class})
 class IssuedPapersTest {
 
     private static final String BIRTH = "1.001193";
@@ -57,6 +63,21 @@ class IssuedPapersTest {
 
     @Autowired
     RequestSupplement supplement;
+
+    @Autowired
+    Troupe troupe;
+
+    @Autowired
+    ForwardDossier forward;
+
+    @Autowired
+    Consult consult;
+
+    @Autowired
+    AnswerConsultation answer;
+
+    @Autowired
+    Appraise appraise;
 
     @Autowired
     DossierReading reading;
@@ -121,6 +142,22 @@ class IssuedPapersTest {
                 .hasSize(COPIERS)
                 .filteredOn(one -> one.reason() == PrintReason.FIRST)
                 .hasSize(1);
+    }
+
+    @Test
+    void theRoutingSheetTellsWhoUsedWhichHoursAndWhoWasAskedForAnOpinion() throws Exception {
+        var number = received();
+        forward.forward(holder(number), number, null, "", RequestKey.random());
+        var asking = holder(number);
+        consult.ask(asking, number, null, "H21.18", null, "Đề nghị cho ý kiến về nơi cư trú", 3, RequestKey.random());
+        var asked = text(papers.routingSheet(asking, number, PrintReason.VIEWED));
+        var question = troupe.view(number).consultations().getFirst().no();
+        answer.answer(cast.officer("vinh.sxd"), number, question, Verdict.AGREE, "", RequestKey.random());
+        appraise.appraise(asking, number, null, Appraise.Finding.ELIGIBLE, "", RequestKey.random());
+        var answered = text(papers.routingSheet(asking, number, PrintReason.VIEWED));
+
+        assertThat(asked).contains("Lấy ý kiến, hạn", "Sở Xây dựng");
+        assertThat(answered).contains("Lấy ý kiến: Đồng ý", "đã dùng");
     }
 
     @Test
@@ -247,6 +284,10 @@ class IssuedPapersTest {
             all.add(print.get());
         }
         return all;
+    }
+
+    private Actor.Officer holder(DossierNumber number) {
+        return troupe.holder(troupe.open(number).getFirst()).orElseThrow();
     }
 
     private DossierNumber received() {
