@@ -4,6 +4,10 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 app=$root/target/app
 jar=$app/motcua.jar
+# What train-start prepares: the application's parts found in advance, for one setting of MOTCUA_SAMPLE, and the classes
+# that a start loads.
+start_parts=$app/start.jar
+start_setting=$app/start.sample
 start_cache=$app/motcua.aot
 # Without a UTF-8 locale Java cannot even name a file in Vietnamese.
 export LC_ALL=C.UTF-8
@@ -98,6 +102,8 @@ build_if_missing() {
   fi
 }
 
+application=(-cp "$jar:$start_parts" vn.motcua.MotCua)
+
 # The command line of Java. On one or two processors a collector with threads of its own takes from the start and from
 # the requests what it saves in pauses; on more of them, or where the operator chose another, it is left as it is.
 plain_java_command() {
@@ -107,12 +113,17 @@ plain_java_command() {
   fi
 }
 
-# The command line of the application; the start-up cache is used where there is one.
+# The command line of the application up to its arguments; the start-up cache is used where there is one. Parts found in
+# advance are the server's, and of no use under another setting.
 java_command() {
   plain_java_command
   if [ -e "$start_cache" ]; then
     java_command+=("-XX:AOTCache=$start_cache" -Xlog:aot=off)
+    if [ "${1:-}" = server ] && [ "$(cat "$start_setting")" = "$MOTCUA_SAMPLE" ]; then
+      java_command+=(-Dspring.aot.enabled=true)
+    fi
   fi
   # shellcheck disable=SC2206
   java_command+=(${MOTCUA_JAVA_OPTIONS:-})
+  java_command+=("${application[@]}")
 }
