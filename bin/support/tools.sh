@@ -119,7 +119,7 @@ java_command() {
   plain_java_command
   if [ -e "$start_cache" ]; then
     java_command+=("-XX:AOTCache=$start_cache" -Xlog:aot=off)
-    if [ "${1:-}" = server ] && [ "$(cat "$start_setting")" = "$MOTCUA_SAMPLE" ]; then
+    if [ "${1:-}" = server ] && [ "$(cat "$start_setting" 2>/dev/null)" = "$MOTCUA_SAMPLE" ]; then
       java_command+=(-Dspring.aot.enabled=true)
     fi
   fi

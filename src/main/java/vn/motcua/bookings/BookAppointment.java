@@ -117,7 +117,7 @@ public class BookAppointment {
 
     /** One account books one hour after the other, so that the hours of a desk are not taken by one person. */
     private void requireFewToCome(Actor.Citizen citizen, Instant now) {
-        jdbc.sql("select pg_advisory_xact_lock(:account)")
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('bookings.appointment ' || :account, 0))")
                 .param("account", citizen.account())
                 .query((row, n) -> true)
                 .single();

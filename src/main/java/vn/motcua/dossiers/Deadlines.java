@@ -79,7 +79,7 @@ class Deadlines {
         }
         var reckoned = reckoned(facts, from, pauses(facts.id(), from, now), addedTimes.since(facts, from));
         var due = facts.due();
-        return due == null || due.equals(reckoned.due()) || !facts.state().worked()
+        return due == null || due.equals(reckoned.due()) || !facts.state().processed()
                 ? reckoned
                 : new Deadline(
                         due,

@@ -37,7 +37,7 @@ public enum DossierState {
     }
 
     /** Whether nobody works on it any more: what is decided waits only to be returned. */
-    boolean worked() {
+    boolean processed() {
         return closed || this == RESULT_READY;
     }
 }

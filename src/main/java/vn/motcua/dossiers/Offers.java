@@ -40,8 +40,7 @@ class Offers {
 
     /**
      * Offers with what they stand on: the open step, the open question, the standing visit, the turn of asking for a
-     * supplement, in whose place; null
-     * when none is the reader's.
+     * supplement, in whose place; null when none is the reader's.
      */
     record Offered(
             Set<Offer> offers,

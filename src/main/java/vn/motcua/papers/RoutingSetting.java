@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.agencies.Agency;
 import vn.motcua.calendar.Province;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.documents.RoutingSheet;
@@ -100,9 +101,7 @@ class RoutingSetting {
                 .map(question -> new HandOver(
                         holder(step),
                         step.by(),
-                        question.unit() == null
-                                ? question.to().name()
-                                : question.unit() + ", " + question.to().name(),
+                        office(question.unit(), question.to()),
                         question.answeredBy(),
                         question.asked(),
                         question.answered(),
@@ -166,9 +165,11 @@ class RoutingSetting {
     }
 
     private static String holder(StepView step) {
-        return step.unit() == null
-                ? step.agency().name()
-                : step.unit() + ", " + step.agency().name();
+        return office(step.unit(), step.agency());
+    }
+
+    private static String office(@Nullable String unit, Agency agency) {
+        return unit == null ? agency.name() : unit + ", " + agency.name();
     }
 
     /** When a step was taken on: claimed, or, by whoever did it without claiming it, as soon as it came. */

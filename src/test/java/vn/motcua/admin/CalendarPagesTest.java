@@ -137,6 +137,37 @@ class CalendarPagesTest {
     }
 
     @Test
+    void onlyTheProvinceMakesADayThatHasPassedOtherwise() throws Exception {
+        var khoa = administrators.ofAgency();
+        var binh = administrators.ofProvince();
+        var form = "/admin/calendar/special-days/new?agency=" + khoa.agency();
+        var action = "/admin/calendar/special-days";
+        String[] storm = {"day", "05/11/2024", "kind", "EMERGENCY_CLOSURE", "hours", "", "reason", "Tránh bão"};
+
+        assertThat(khoa.send(form, action, storm).select("#day-error").text()).contains("quản trị viên cấp tỉnh");
+        assertThat(khoa.send(
+                                "/admin/calendar/hours/new?agency=" + khoa.agency(),
+                                "/admin/calendar/hours",
+                                "startsOn",
+                                "01/11/2024",
+                                "hours",
+                                "07:30-11:30, 13:00-17:00")
+                        .select("#startsOn-error")
+                        .text())
+                .contains("quản trị viên cấp tỉnh");
+
+        var here = "/admin/calendar/hours?agency=" + khoa.agency() + "&year=2024";
+        binh.send(form, action, storm);
+        assertThat(khoa.read(here).select("#special-days tbody tr")).hasSize(1);
+        khoa.send(here, action + "/remove");
+        assertThat(khoa.read(here).select("#special-days tbody tr"))
+                .as("nor does the agency take it back")
+                .hasSize(1);
+        binh.send(here, action + "/remove");
+        assertThat(khoa.read(here).select("#special-days")).isEmpty();
+    }
+
+    @Test
     void theProvincesCalendarIsReadOnlyForAnAgencyAdministrator() throws Exception {
         var khoa = administrators.ofAgency();
         var other = administrators.ofAgency();

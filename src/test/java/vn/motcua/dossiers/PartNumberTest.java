@@ -31,6 +31,9 @@ class PartNumberTest {
         assertThat(DossierNumber.parse(" h21.180-260820-0001-03 ")).isEqualTo(NUMBER);
         assertThat(DossierNumber.parse("000.00.16.H08-210805-12345-02"))
                 .isEqualTo(DossierNumber.parse("000.00.16.H08-210805-12345"));
+        assertThat(PartNumber.whole("H21.180-260820-00"))
+                .as("a number that is still being typed")
+                .isEqualTo("H21.180-260820-00");
         assertThatThrownBy(() -> DossierNumber.parse("H21.180-260820-01")).isInstanceOf(InvalidInput.class);
     }
 
