@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import vn.motcua.MotCuaTest;
 import vn.motcua.vocabulary.CitizenId;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.InvalidInput.Fault;
 
 @MotCuaTest
-@AutoConfigureMockMvc
 class AccountsTest {
 
     private static final String PASSWORD = "con mèo mái ngói";

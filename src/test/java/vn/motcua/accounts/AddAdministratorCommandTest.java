@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import picocli.CommandLine;
 import vn.motcua.MotCuaTest;
 import vn.motcua.agencies.Agencies;
@@ -14,7 +13,6 @@ import vn.motcua.agencies.OfficerRole;
 import vn.motcua.agencies.Position;
 
 @MotCuaTest
-@AutoConfigureMockMvc
 class AddAdministratorCommandTest {
 
     @Autowired

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -20,7 +19,6 @@ import vn.motcua.vocabulary.KeyReused;
 import vn.motcua.vocabulary.TimeTravel;
 
 @MotCuaTest
-@AutoConfigureMockMvc
 class ApiTokensTest {
 
     private static final String PASSWORD = "con mèo mái ngói";

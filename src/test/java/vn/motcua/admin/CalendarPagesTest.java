@@ -7,15 +7,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.vocabulary.TimeTravel;
 
 /** Days off, make-up days and agencies' own hours, kept without code. */
-@MotCuaTest(properties = "motcua.sample=true")
-@AutoConfigureMockMvc
+@SampleTest
 class CalendarPagesTest {
 
     @Autowired

@@ -7,13 +7,11 @@ import static vn.motcua.documents.PaperReading.text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 
 /** An administrator of the province words the free passages of papers, and never loses what the law prescribes. */
-@MotCuaTest(properties = "motcua.sample=true")
-@AutoConfigureMockMvc
+@SampleTest
 class PassagePagesTest {
 
     private static final String PATH = "/admin/papers/REFUSAL_CLOSING";

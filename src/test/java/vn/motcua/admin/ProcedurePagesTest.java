@@ -16,19 +16,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.dossiers.Drafts;
 import vn.motcua.procedures.ImportProcedures;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.vocabulary.Actor;
 
 /** A procedure changed, published and restored without code. */
-@MotCuaTest(properties = "motcua.sample=true")
-@AutoConfigureMockMvc
+@SampleTest
 class ProcedurePagesTest {
 
     private static final String REVISIONS = "/admin/procedures/revisions";

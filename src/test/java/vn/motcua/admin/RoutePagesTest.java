@@ -9,16 +9,14 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.procedures.ProcedureQuery;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.routes.Route;
 
 /** A route edited as a table, without a script, and published. */
-@MotCuaTest(properties = "motcua.sample=true")
-@AutoConfigureMockMvc
+@SampleTest
 class RoutePagesTest {
 
     private static final String CODE = "1.013225";

@@ -14,10 +14,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.admin.Administrators.SignedIn;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.sample.SampleAuthority;
@@ -27,8 +26,7 @@ import vn.motcua.signatures.SigningKey;
 import vn.motcua.signatures.SigningKeys;
 
 /** Administrators bring keys and say whose word is trusted; each within what is theirs to administer. */
-@MotCuaTest(properties = "motcua.sample=true")
-@AutoConfigureMockMvc
+@SampleTest
 class SignaturePagesTest {
 
     private static final Instant FROM = Instant.parse("2021-01-01T00:00:00Z");

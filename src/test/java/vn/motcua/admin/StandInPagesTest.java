@@ -7,9 +7,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Capacities;
 import vn.motcua.agencies.OfficerAdministration;
@@ -19,8 +18,7 @@ import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.vocabulary.Actor;
 
 /** Administrators record signed authorisations and absences, and end them. */
-@MotCuaTest(properties = "motcua.sample=true")
-@AutoConfigureMockMvc
+@SampleTest
 class StandInPagesTest {
 
     @Autowired

@@ -35,7 +35,7 @@ import vn.motcua.agencies.Agencies;
 
 /** Calls the API as somebody of the sample province, or as nobody; what it answers must be as it describes itself. */
 @TestComponent
-class ApiCaller {
+public class ApiCaller {
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final String CITIZEN_PASSWORD = "dong lua chin vang 1975";

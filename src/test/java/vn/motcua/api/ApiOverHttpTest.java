@@ -19,13 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.MotCuaTest;
+import vn.motcua.ServedTest;
 
 /** The API as a stranger meets it: over a socket, with nothing but docs/api.md in hand. */
-@MotCuaTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "motcua.sample=true")
+@ServedTest
 class ApiOverHttpTest {
 
     private static final Path DOCUMENT = Path.of("docs", "api.md");

@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 
 /** Coordinators hand out steps over the API as on the screens. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(ApiCaller.class)
+@SampleTest
 class AssignmentApiTest {
 
     private static final String HOA = "052175012346";

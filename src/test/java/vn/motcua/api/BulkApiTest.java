@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 
 /** Many dossiers at once over the API: each row told, once however often it is sent, another's not there. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(ApiCaller.class)
+@SampleTest
 class BulkApiTest {
 
     @Autowired

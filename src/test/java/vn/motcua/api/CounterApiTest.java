@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 
 /** Reception and return at the counter over the API, with the rights of the screens. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(ApiCaller.class)
+@SampleTest
 class CounterApiTest {
 
     private static final String PERSON = "052081006161";

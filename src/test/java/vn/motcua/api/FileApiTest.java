@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(ApiCaller.class)
+@SampleTest
 class FileApiTest {
 
     private static final String BINH = "052190077777";

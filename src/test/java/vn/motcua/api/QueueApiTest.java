@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.bookings.OpenDesk;
 import vn.motcua.calendar.Province;
 
 /** The queue of a desk over the API, with the rights of the screens. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import({ApiCaller.class, OpenDesk.class})
+@SampleTest
 class QueueApiTest {
 
     private static final String HOA = "052175012377";

@@ -10,9 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.dossiers.DossierMoved;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierState;
@@ -20,8 +19,7 @@ import vn.motcua.dossiers.EventType;
 import vn.motcua.signatures.SigningKey;
 
 /** Signing, sealing, taking back and verifying over the API, with the rights of the screens. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(ApiCaller.class)
+@SampleTest
 class SignatureApiTest {
 
     @Autowired

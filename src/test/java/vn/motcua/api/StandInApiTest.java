@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Capacities;
 import vn.motcua.agencies.OfficerAdministration;
@@ -18,8 +17,7 @@ import vn.motcua.calendar.Province;
 import vn.motcua.vocabulary.Actor;
 
 /** Absences and delegations over the API. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(ApiCaller.class)
+@SampleTest
 class StandInApiTest {
 
     @Autowired

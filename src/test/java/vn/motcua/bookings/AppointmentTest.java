@@ -29,7 +29,7 @@ import vn.motcua.vocabulary.NotFound;
 import vn.motcua.vocabulary.TimeTravel;
 
 /** Booked hours: no more people than a slot holds, no day off, and a ticket that is called at its time. */
-@MotCuaTest(properties = "motcua.sample=true")
+@MotCuaTest(properties = {"motcua.sample=true", "motcua.apart=true"})
 @Import(OpenDesk.class)
 class AppointmentTest {
 

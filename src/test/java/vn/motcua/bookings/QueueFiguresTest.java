@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.bookings.QueueFigures.Stay;
 import vn.motcua.dossiers.RequestKey;
@@ -21,8 +20,7 @@ import vn.motcua.vocabulary.NotFound;
 import vn.motcua.vocabulary.TimeTravel;
 
 /** Waiting and serving times are what the history says, each counter's own. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(OpenDesk.class)
+@SampleTest
 class QueueFiguresTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 15);

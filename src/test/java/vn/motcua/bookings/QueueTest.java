@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaTest;
@@ -28,7 +29,8 @@ import vn.motcua.vocabulary.NotFound;
 import vn.motcua.vocabulary.TimeTravel;
 
 /** The queue of the provincial centre: who is called where, and what two officers at once cannot spoil. */
-@MotCuaTest(properties = "motcua.sample=true")
+@MotCuaTest(properties = {"motcua.sample=true", "motcua.apart=true"})
+@Import(OpenDesk.class)
 class QueueTest {
 
     private static final Actor KIOSK = new Actor.Machine("Máy lấy số");

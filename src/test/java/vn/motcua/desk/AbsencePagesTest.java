@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.OfficerAdministration;
 import vn.motcua.agencies.OfficerRole;
@@ -20,9 +18,7 @@ import vn.motcua.dossiers.RequestKey;
 import vn.motcua.vocabulary.Actor;
 
 /** Officers tell on their account page when they are away, and their deputies see whose work they do. */
-@MotCuaTest(properties = "motcua.sample=true")
-@AutoConfigureMockMvc
-@Import(DeskCast.class)
+@SampleTest
 class AbsencePagesTest {
 
     private static final String ACCOUNT = "/desk/account";

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.dossiers.DossierNumber;
 
 /** Work handed out on the pages of the desk. */
-@MotCuaTest(properties = "motcua.sample=true")
-@AutoConfigureMockMvc
-@Import(DeskCast.class)
+@SampleTest
 class AssignmentPagesTest {
 
     private static final String REASON = "Cân đối lại khối lượng công việc";

@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.dossiers.AssignStep;
 import vn.motcua.dossiers.DossierNumber;
@@ -25,9 +23,7 @@ import vn.motcua.worklists.BulkOrder;
 import vn.motcua.worklists.Bulks;
 
 /** Many dossiers at once: chosen in a list, looked at, done by a job that tells of each; and lists as an officer likes them. */
-@MotCuaTest(properties = "motcua.sample=true")
-@AutoConfigureMockMvc
-@Import(DeskCast.class)
+@SampleTest
 class BulkPagesTest {
 
     private static final String TEAM = "/desk/work?queue=TEAM";

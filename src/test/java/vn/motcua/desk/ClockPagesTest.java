@@ -13,10 +13,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Province;
 import vn.motcua.calendar.VietnameseTime;
@@ -26,9 +24,7 @@ import vn.motcua.dossiers.DossierState;
 import vn.motcua.vocabulary.TimeTravel;
 
 /** The clock of a dossier on the pages: what a changed calendar would do, a new date, a suspension. */
-@MotCuaTest(properties = "motcua.sample=true")
-@AutoConfigureMockMvc
-@Import(DeskCast.class)
+@SampleTest
 class ClockPagesTest {
 
     private static final Instant MONDAY = Instant.parse("2032-03-01T02:00:00Z");

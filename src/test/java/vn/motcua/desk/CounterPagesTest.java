@@ -13,11 +13,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.documents.StoredFile;
 import vn.motcua.dossiers.DossierNumber;
@@ -33,9 +31,7 @@ import vn.motcua.dossiers.RequestKey;
 import vn.motcua.vocabulary.InvalidInput;
 
 /** Reception at the counter in one screen. */
-@MotCuaTest(properties = "motcua.sample=true")
-@AutoConfigureMockMvc
-@Import(DeskCast.class)
+@SampleTest
 class CounterPagesTest {
 
     private static final String SCREEN = "/desk/reception?procedure=" + DeskCast.CERTIFIED_COPY;

@@ -30,7 +30,7 @@ import vn.motcua.vocabulary.Actor;
 
 /** Officers of the sample province and dossiers that reach them. */
 @TestComponent
-class DeskCast {
+public class DeskCast {
 
     static final String CERTIFIED_COPY = "2.000815";
     static final String BUILDING_PERMIT = "1.013225";

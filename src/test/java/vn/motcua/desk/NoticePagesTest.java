@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 
 /** Notices on the pages of the desk: counted in the frame, listed, read. */
-@MotCuaTest(properties = "motcua.sample=true")
-@AutoConfigureMockMvc
-@Import(DeskCast.class)
+@SampleTest
 class NoticePagesTest {
 
     private static final String TEXT = "Bước “Thẩm định” sắp đến hạn 16:00 ngày 27/11/2026.";

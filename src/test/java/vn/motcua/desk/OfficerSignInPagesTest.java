@@ -11,7 +11,6 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.MotCuaTest;
@@ -26,7 +25,6 @@ import vn.motcua.agencies.OfficerRole;
 import vn.motcua.vocabulary.TimeTravel;
 
 @MotCuaTest
-@AutoConfigureMockMvc
 class OfficerSignInPagesTest {
 
     private static final String PASSWORD = "con mèo mái ngói";

@@ -6,9 +6,7 @@ import java.util.HashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.bookings.OpenDesk;
 import vn.motcua.bookings.Priority;
 import vn.motcua.bookings.SitAtCounter;
@@ -16,9 +14,7 @@ import vn.motcua.bookings.TicketState;
 import vn.motcua.bookings.Tickets;
 
 /** An officer's counter on the screen: chosen, called to, and the reception with the ticket linked. */
-@MotCuaTest(properties = "motcua.sample=true")
-@AutoConfigureMockMvc
-@Import({DeskCast.class, OpenDesk.class})
+@SampleTest
 class QueuePagesTest {
 
     private static final String QUEUE = "/desk/queue";

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.agencies.AbsenceAdministration;
 import vn.motcua.agencies.AbsenceAdministration.Leave;
 import vn.motcua.agencies.Agencies;
@@ -33,8 +32,7 @@ import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.NotFound;
 
 /** Delegates and deputies do what is lent to them and no more, under their own name, and it says for whom. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import({Cast.class, Troupe.class})
+@SampleTest
 class ActingForAnotherTest {
 
     private static final String CERTIFIED_COPY = "2.000815";

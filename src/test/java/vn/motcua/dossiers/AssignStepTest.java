@@ -13,8 +13,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.OfficerAdministration;
 import vn.motcua.agencies.OfficerRole;
@@ -26,8 +25,7 @@ import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
 
 /** Work is handed out and taken back, and nobody who left keeps a dossier from the others. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import({Cast.class, Troupe.class})
+@SampleTest
 class AssignStepTest {
 
     /** Its second step is the case officers' of the ward's office. */

@@ -8,9 +8,8 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.dossiers.AnswerConsultation.Verdict;
 import vn.motcua.dossiers.DossierView.ConsultationView;
@@ -20,8 +19,7 @@ import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
 
 /** A question to another unit ends one way or another, and the step that asked does not pass it by. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import({Cast.class, Troupe.class})
+@SampleTest
 class ConsultationEndsTest {
 
     private static final String BIRTH = "1.001193";

@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.DossierView.StepView;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 
 /** A dossier is decided by an approving step alone, and never without the document that says so. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import({Cast.class, Troupe.class})
+@SampleTest
 class DecisionTest {
 
     /** Desk, case officer, approver, clerk. */

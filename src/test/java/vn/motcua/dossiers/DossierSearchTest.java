@@ -9,15 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.dossiers.DossierSearch.Query;
 import vn.motcua.dossiers.DossierSearch.Row;
 import vn.motcua.vocabulary.Actor;
 
 /** Lists of dossiers: what text finds, who sees what, and one page after the other. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(Cast.class)
+@SampleTest
 class DossierSearchTest {
 
     private static final String CERTIFIED_COPY = "2.000815";

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.dossiers.DossierView.LegView;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.DossierView.StepView;
@@ -17,8 +16,7 @@ import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 
 /** How dossiers end before their route does: refused by the lead, or taken back. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import({Cast.class, Troupe.class})
+@SampleTest
 class EndsTest {
 
     /** Desk, case officer, approver, clerk. */

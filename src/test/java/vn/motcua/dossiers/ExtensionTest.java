@@ -15,10 +15,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.DossierView.Offer;
@@ -29,8 +28,7 @@ import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.TimeTravel;
 
 /** A new date is given once, in time, by the head of the agency, with an apology. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import({Cast.class, Troupe.class})
+@SampleTest
 class ExtensionTest {
 
     private static final String BUILDING_PERMIT = "1.013225";

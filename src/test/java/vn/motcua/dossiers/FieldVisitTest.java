@@ -11,9 +11,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.dossiers.DossierView.Happening;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.DossierView.VisitView;
@@ -23,8 +22,7 @@ import vn.motcua.vocabulary.InvalidInput.Fault;
 import vn.motcua.vocabulary.NotFound;
 
 /** Things are looked at where they are by appointment, and what was found is kept. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import({Cast.class, Troupe.class})
+@SampleTest
 class FieldVisitTest {
 
     private static final String CERTIFIED_COPY = "2.000815";

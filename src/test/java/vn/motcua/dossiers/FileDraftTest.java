@@ -8,16 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.documents.StoredFile;
 import vn.motcua.dossiers.Drafts.Content;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
 import vn.motcua.vocabulary.InvalidInput;
 
 /** Several windows on one draft: what one has handed in, the other does not lose. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(Cast.class)
+@SampleTest
 class FileDraftTest {
 
     private static final String BIRTH = "1.001193";

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.documents.PaperReading;
 import vn.motcua.dossiers.DossierView.ResultView;
 import vn.motcua.dossiers.DossierView.StepView;
@@ -18,8 +17,7 @@ import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.NotFound;
 
 /** The applicant gets what the dossier ends with: nothing before it is decided, and nothing that was taken back. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import({Cast.class, Troupe.class})
+@SampleTest
 class FinalResultsTest {
 
     /** Desk, case officer, approver, clerk. */

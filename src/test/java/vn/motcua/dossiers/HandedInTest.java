@@ -11,8 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
 import vn.motcua.dossiers.ReturnResult.Collector;
 import vn.motcua.vocabulary.Actor;
@@ -21,8 +20,7 @@ import vn.motcua.vocabulary.InvalidInput.Fault;
 import vn.motcua.vocabulary.KeyReused;
 
 /** What an applicant may say of what is handed in, and that nothing of it is lost on the way. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(Cast.class)
+@SampleTest
 class HandedInTest {
 
     private static final String BIRTH = "1.001193";

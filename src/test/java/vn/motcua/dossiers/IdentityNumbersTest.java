@@ -8,16 +8,14 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.IdentityNumber;
 
 /** An applicant is found by their number, however it was typed when the dossier was handed in and however it is typed now. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(Cast.class)
+@SampleTest
 class IdentityNumbersTest {
 
     private static final String CERTIFIED_COPY = "2.000815";

@@ -8,8 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
 import vn.motcua.papers.IssuedPapers;
 import vn.motcua.papers.PrintReason;
@@ -18,8 +17,7 @@ import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.procedures.Procedures;
 
 /** The words a procedure has for its letters stand on them. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(Cast.class)
+@SampleTest
 class LetterWordsTest {
 
     private static final String BIRTH = "1.001193";

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
 import vn.motcua.dossiers.ReturnResult.Collector;
@@ -21,8 +20,7 @@ import vn.motcua.vocabulary.KeyReused;
 import vn.motcua.vocabulary.NotFound;
 
 /** The main job, from submission to the returned result, by the actions alone. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(Cast.class)
+@SampleTest
 class LifecycleTest {
 
     private static final String CERTIFIED_COPY = "2.000815";

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.calendar.CalendarEffect;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.DaysOff;
@@ -24,8 +23,7 @@ import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.TimeTravel;
 
 /** A change of the calendar moves the due times of running dossiers, says why, and makes nothing late. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import({Cast.class, Troupe.class})
+@SampleTest
 class MovedDueTest {
 
     private static final String BUILDING_PERMIT = "1.013225";

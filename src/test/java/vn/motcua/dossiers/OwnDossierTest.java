@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.agencies.OfficerRole;
 import vn.motcua.vocabulary.Actor;
 
 /** What officers write to each other stays with officers; what concerns the owner reaches them. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import({Cast.class, Troupe.class})
+@SampleTest
 class OwnDossierTest {
 
     /** Birth; then residence at the police and health insurance at once; then the commune again. */

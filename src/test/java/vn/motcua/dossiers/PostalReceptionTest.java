@@ -9,17 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.InvalidInput.Fault;
 import vn.motcua.vocabulary.TimeTravel;
 
 /** What the public post hands over counts from the minutes, and nobody back-dates it unseen. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(Cast.class)
+@SampleTest
 class PostalReceptionTest {
 
     private static final String BUILDING_PERMIT = "1.013225";

@@ -7,9 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.dossiers.Readers.Reading;
 import vn.motcua.papers.IssuedPapers;
 import vn.motcua.papers.PrintReason;
@@ -17,8 +16,7 @@ import vn.motcua.vocabulary.IdentityNumber;
 import vn.motcua.vocabulary.NotFound;
 
 /** Whatever an officer reads of a person is on record before they see it, and who did it all alone is warned. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(Cast.class)
+@SampleTest
 class ReadingLogTest {
 
     /** Desk, case officer, approver, clerk. */

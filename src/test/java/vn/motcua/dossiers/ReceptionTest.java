@@ -7,16 +7,14 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 
 /** Only a complete dossier is received, by whichever way it came, and reception takes nothing away that was handed in. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(Cast.class)
+@SampleTest
 class ReceptionTest {
 
     private static final String BUILDING_PERMIT = "1.013225";

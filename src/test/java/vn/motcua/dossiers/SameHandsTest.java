@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.OfficerAdministration;
 import vn.motcua.agencies.OfficerRole;
@@ -15,8 +14,7 @@ import vn.motcua.agencies.Position;
 import vn.motcua.vocabulary.Actor;
 
 /** One person who does all three is warned and put on record, never kept from it; where two had a hand, nothing is said. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import({Cast.class, Troupe.class})
+@SampleTest
 class SameHandsTest {
 
     private static final String CERTIFIED_COPY = "2.000815";

@@ -10,8 +10,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
 import vn.motcua.dossiers.SupplementTurn.Cause;
@@ -21,8 +20,7 @@ import vn.motcua.vocabulary.NotFound;
 import vn.motcua.vocabulary.TimeTravel;
 
 /** Supplements are asked for once a stage, and only for papers the procedure has (NĐ 61/2018 Art 4, 11(2)(c), 15(3), 19(4)). */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(Cast.class)
+@SampleTest
 class SupplementRulesTest {
 
     private static final String CERTIFIED_COPY = "2.000815";

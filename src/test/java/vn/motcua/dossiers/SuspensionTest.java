@@ -15,8 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.papers.IssuedPapers;
@@ -26,8 +25,7 @@ import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.TimeTravel;
 
 /** A dossier is suspended, stopped or refused only for a reason of the catalogue, with its legal basis on the paper. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import({Cast.class, Troupe.class})
+@SampleTest
 class SuspensionTest {
 
     private static final String BUILDING_PERMIT = "1.013225";

@@ -9,8 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.dossiers.DossierView.LetterView;
 import vn.motcua.papers.IssuedPapers;
@@ -22,8 +21,7 @@ import vn.motcua.vocabulary.NotFound;
 import vn.motcua.vocabulary.TimeTravel;
 
 /** What a desk takes in for an agency elsewhere counts from when that one receives it, and is owed to it by the next morning. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import({Cast.class, Troupe.class})
+@SampleTest
 class TakeInForAnotherTest {
 
     private static final String BUILDING_PERMIT = "1.013225";

@@ -6,14 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.vocabulary.TimeTravel;
 
 /** How long a procedure really takes, told only where enough dossiers say so. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(Cast.class)
+@SampleTest
 class UsualTimesTest {
 
     private static final Instant MONDAY_AT_EIGHT = Instant.parse("2026-10-05T01:00:00Z");

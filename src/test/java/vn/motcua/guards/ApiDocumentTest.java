@@ -18,10 +18,10 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 
 /** docs/api.md says of every operation and every problem what the API says of itself. */
-@MotCuaTest(properties = "motcua.sample=true")
+@SampleTest
 class ApiDocumentTest {
 
     private static final String DOCUMENT = "docs/api.md";

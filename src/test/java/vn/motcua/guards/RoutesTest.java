@@ -12,10 +12,10 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 
 /** Every address of the application, and who may knock there: no page opens to anybody unnoticed. */
-@MotCuaTest(properties = "motcua.sample=true")
+@SampleTest
 class RoutesTest {
 
     private static final String GOLDEN = "src/test/resources/golden/routes.txt";

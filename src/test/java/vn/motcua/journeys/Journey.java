@@ -13,24 +13,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.ServedTest;
 import vn.motcua.accounts.DemoAccounts;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.OfficerRole;
-import vn.motcua.bookings.OpenDesk;
 
 /** A journey of people through the sample province. All journeys share one application, so each makes its own dossiers. */
-@MotCuaTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "motcua.sample=true",
-            "motcua.sample-dossiers=true",
-            "motcua.public.url=https://dichvucong.vidu.vn"
-        })
-@Import(OpenDesk.class)
+@ServedTest
 @Timeout(300)
 abstract class Journey {
 

@@ -17,15 +17,38 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What every page a person comes to must keep, on every device. */
+/**
+ * What every page a person comes to must keep, on every device. A page built like one that was found accessible before is
+ * not asked again: axe is the slowest thing on a journey.
+ */
 final class PageCheck {
 
     /** Bytes a first visit costs: the page, its styles and its scripts, as they come over the wire. */
     private static final int BUDGET = 60 * 1024;
 
+    /**
+     * How a page is built, without its words: every element with its classes and whatever else counts for accessibility,
+     * rows of a kind told once.
+     */
+    private static final String BUILD = """
+            () => {
+                const told = (element) => {
+                    const marks = [...element.attributes]
+                        .filter(one => /^(class|role|type|scope|lang|for|alt|title|tabindex|aria-.*)$/.test(one.name))
+                        .map(one => one.name + (/^(for|alt|title|aria-label|aria-labelledby|aria-describedby)$/.test(one.name)
+                            ? (one.value ? "=…" : "=") : "=" + one.value));
+                    const text = [...element.childNodes].some(one => one.nodeType === 3 && one.data.trim()) ? "t" : "";
+                    const parts = [...element.children].map(told).filter((one, i, all) => one !== all[i - 1]);
+                    return element.localName + marks.sort().join(" ") + text + "(" + parts.join(",") + ")";
+                };
+                return told(document.documentElement);
+            }""";
+
+    private static final Set<String> FOUND_ACCESSIBLE = ConcurrentHashMap.newKeySet();
     private static final Map<String, Integer> ASSETS = new ConcurrentHashMap<>();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -38,10 +61,8 @@ final class PageCheck {
         var where = page.url();
         fitsTheScreen(page, device, where);
         isLight(page, answer, where);
-        if (device.scripts()) {
-            isAccessible(page, where);
-        } else {
-            isAccessible(twin(page, device, answer), where);
+        if (FOUND_ACCESSIBLE.add(device + " " + page.evaluate(BUILD))) {
+            isAccessible(device.scripts() ? page : twin(page, device, answer), where);
         }
     }
 

@@ -12,9 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.OfficerRole;
 import vn.motcua.dossiers.AnswerConsultation;
@@ -31,8 +30,7 @@ import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.NotFound;
 
 /** Whoever has work is warned before it is late, and those who answer for them after; each rung once. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import({Cast.class, Troupe.class})
+@SampleTest
 class LadderTest {
 
     private static final String QUESTION = "Nơi ở khai trong tờ khai có thật không?";

@@ -19,11 +19,10 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.HtmlUtils;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
 import vn.motcua.agencies.OfficerRole;
@@ -44,8 +43,7 @@ import vn.motcua.vocabulary.NotFound;
 import vn.motcua.vocabulary.TimeTravel;
 
 /** A desk's register has no gap, takes nothing once closed, and is archived as it was then. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import(Cast.class)
+@SampleTest
 class DossierRegisterTest {
 
     private static final String BIRTH = "1.001193";

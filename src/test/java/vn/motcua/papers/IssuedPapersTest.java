@@ -16,10 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.dossiers.AnswerConsultation;
 import vn.motcua.dossiers.AnswerConsultation.Verdict;
 import vn.motcua.dossiers.Appraise;
@@ -42,8 +41,7 @@ import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.NotFound;
 
 /** A paper is issued once, and what was issued is what everybody gets ever after. */
-@MotCuaTest(properties = "motcua.sample=true")
-@Import({Cast.class, Troupe.class})
+@SampleTest
 class IssuedPapersTest {
 
     private static final String BIRTH = "1.001193";

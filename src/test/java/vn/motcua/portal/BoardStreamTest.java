@@ -17,17 +17,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import vn.motcua.MotCuaTest;
+import vn.motcua.ServedTest;
 import vn.motcua.bookings.OpenDesk;
 import vn.motcua.bookings.Priority;
 import vn.motcua.web.TooManyRequests;
 
 /** Boards over a real connection: each is told at once and at every change, and again after it was cut off. */
-@MotCuaTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "motcua.sample=true")
-@Import(OpenDesk.class)
+@ServedTest
 @Timeout(60)
 class BoardStreamTest {
 

@@ -12,17 +12,15 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.calendar.Province;
 import vn.motcua.procedures.Procedures;
 import vn.motcua.procedures.SectorCount;
 
 /** What a citizen sees of the catalogue before signing in. */
-@MotCuaTest(properties = "motcua.sample=true")
-@AutoConfigureMockMvc
+@SampleTest
 class CataloguePagesTest {
 
     private static final int BUDGET = 60 * 1024;

@@ -12,7 +12,6 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.MotCuaTest;
@@ -20,7 +19,6 @@ import vn.motcua.Visitor;
 import vn.motcua.vocabulary.TimeTravel;
 
 @MotCuaTest
-@AutoConfigureMockMvc
 class CitizenSignInTest {
 
     private static final String PASSWORD = "con mèo mái ngói";

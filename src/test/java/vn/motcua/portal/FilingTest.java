@@ -21,11 +21,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.Visitor;
 import vn.motcua.accounts.DemoAccounts;
 import vn.motcua.agencies.Agencies;
@@ -43,8 +42,7 @@ import vn.motcua.dossiers.VisitPlan;
 import vn.motcua.vocabulary.Actor;
 
 /** A citizen files online and follows the dossier, without any script. */
-@MotCuaTest(properties = "motcua.sample=true")
-@AutoConfigureMockMvc
+@SampleTest
 class FilingTest {
 
     private static final String PROCEDURE = "1.004873";

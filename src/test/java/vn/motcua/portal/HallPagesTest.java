@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.Visitor;
 import vn.motcua.bookings.OpenDesk;
 import vn.motcua.bookings.Priority;
 
 /** Kiosk, ticket and board of a hall, without scripts and without signing in. */
-@MotCuaTest(properties = "motcua.sample=true")
-@AutoConfigureMockMvc
-@Import(OpenDesk.class)
+@SampleTest
 class HallPagesTest {
 
     private static final String KIOSK = "/desks/H21.180/kiosk";

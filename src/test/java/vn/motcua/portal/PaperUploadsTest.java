@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.Drafts;
 import vn.motcua.dossiers.Drafts.Content;
 import vn.motcua.vocabulary.Actor;
 
-@MotCuaTest(properties = "motcua.sample=true")
+@SampleTest
 class PaperUploadsTest {
 
     private static final Actor.Citizen LAN = new Actor.Citizen(7_000_003, "Nguyễn Thị Lan");

@@ -13,7 +13,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.MotCuaTest;
@@ -26,7 +25,6 @@ import vn.motcua.vocabulary.NotFound;
 
 /** What a slip opens: progress and dates, for those who hold it. */
 @MotCuaTest
-@AutoConfigureMockMvc
 class TrackingPageTest {
 
     private static final DossierNumber NUMBER = DossierNumber.parse("H21.180-260820-0001");

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.Visitor;
 import vn.motcua.accounts.AccountKind;
 import vn.motcua.accounts.Accounts;
@@ -16,8 +15,7 @@ import vn.motcua.accounts.DemoAccounts;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.vocabulary.StartCondition;
 
-@MotCuaTest(properties = "motcua.sample=true")
-@AutoConfigureMockMvc
+@SampleTest
 class SampleAccountsTest {
 
     @Autowired

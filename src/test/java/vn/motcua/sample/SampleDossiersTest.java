@@ -10,14 +10,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.MotCuaTest;
+import vn.motcua.bookings.OpenDesk;
 import vn.motcua.dossiers.DossierState;
 import vn.motcua.vocabulary.TimeTravel;
 
 /** What the sample's dossiers promise to those who show, run and test it; told at one moment, and taken back again. */
-@MotCuaTest(properties = "motcua.sample=true")
+@MotCuaTest(properties = {"motcua.sample=true", "motcua.apart=true"})
+@Import(OpenDesk.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleDossiersTest {
 

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.journeys.Chromium;
 
 /** The saved page verifies codes and files from the disk, with the network off, in a real browser. */
-@MotCuaTest(properties = "motcua.sample=true")
+@SampleTest
 class OfflinePageJourney {
 
     private static final String ADDRESS = "https://dichvucong.vidu.vn/verification?code=";

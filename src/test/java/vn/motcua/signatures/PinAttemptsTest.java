@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.vocabulary.InvalidInput;
 
 /** Tries of a PIN are few, and only those that told something of it count. */
-@MotCuaTest(properties = "motcua.sample=true")
+@SampleTest
 class PinAttemptsTest {
 
     @Autowired

@@ -18,15 +18,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.motcua.MotCuaTest;
+import vn.motcua.ServedTest;
 import vn.motcua.accounts.DemoAccounts;
 
 /** What only a real server does: read forms of many parts, refuse what is too long, serve one browser's requests at once. */
-@MotCuaTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"motcua.sample=true", "motcua.sample-dossiers=true"})
+@ServedTest
 class OverTheWireTest {
 
     private static final String LAN = "0905100001";

@@ -17,10 +17,10 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 
 /** Our way to a handler leads to the same as Spring's own, for every door of the application and for every mistake. */
-@MotCuaTest(properties = "motcua.sample=true")
+@SampleTest
 class SegmentedHandlerMappingTest {
 
     private static final List<String> VERBS = List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH");

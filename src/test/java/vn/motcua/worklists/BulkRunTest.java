@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.MotCuaTest;
+import vn.motcua.SampleTest;
 import vn.motcua.dossiers.DoneRequests;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.vocabulary.InvalidInput;
 
 /** A bulk whose database goes away in the middle: what failed is tried again, what was refused is not, nothing is told wrongly. */
-@MotCuaTest(properties = "motcua.sample=true")
+@SampleTest
 class BulkRunTest {
 
     private static final BulkOrder.Row FIRST = new BulkOrder.Row(new DossierNumber("H21.99-260824-0001"), 1);
