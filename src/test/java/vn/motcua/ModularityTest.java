@@ -31,6 +31,7 @@ class ModularityTest {
             List.of("accounts", "routes"),
             List.of("procedures", "signatures"),
             List.of("dossiers"),
+            List.of("payments"),
             List.of("bookings", "notifications", "papers", "reorganisation", "worklists"),
             List.of("web"),
             List.of("portal", "desk", "admin", "api", "cli", "bench", "sample"));

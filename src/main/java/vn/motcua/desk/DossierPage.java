@@ -20,7 +20,6 @@ import vn.motcua.dossiers.DossierView.StepView;
 import vn.motcua.dossiers.DossierView.VisitView;
 import vn.motcua.dossiers.Ground;
 import vn.motcua.dossiers.SupplementTurn;
-import vn.motcua.papers.PaperKind;
 import vn.motcua.papers.PrintReason;
 import vn.motcua.papers.Printing;
 import vn.motcua.web.Choice;
@@ -35,6 +34,7 @@ import vn.motcua.web.Page;
  * @param chosen whose form is open; null when none is
  * @param consultable whom the step's holder may ask, filled only for that form
  * @param printings every print of its papers, oldest first
+ * @param fees what it costs, and what was taken of it
  * @param grounds the coded reasons that the open form offers; empty for other forms
  * @param assignable the steps the officer may hand out, filled only for that form
  * @param alone whether who is about to approve has received and appraised the dossier too
@@ -55,6 +55,7 @@ public record DossierPage(
         List<Ground> grounds,
         Ticks ticks,
         List<Printing> printings,
+        FeeSheet fees,
         Dues dues,
         Typed typed,
         Faults faults)
@@ -257,9 +258,7 @@ public record DossierPage(
     /** How often a letter was printed or opened; null while it never was. */
     public @Nullable String printed(LetterView letter) {
         var all = printings.stream()
-                .filter(one -> one.kind() != PaperKind.ROUTING_SHEET
-                        && one.kind() != PaperKind.RESULT_LETTER
-                        && one.no() == letter.no())
+                .filter(one -> one.kind().letter() && one.no() == letter.no())
                 .toList();
         return all.isEmpty()
                 ? null

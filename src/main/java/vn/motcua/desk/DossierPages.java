@@ -25,6 +25,7 @@ import vn.motcua.dossiers.Handling;
 import vn.motcua.dossiers.RevokeResult;
 import vn.motcua.dossiers.SealResult;
 import vn.motcua.papers.IssuedPapers;
+import vn.motcua.payments.Receipts;
 import vn.motcua.signatures.KeyOwner;
 import vn.motcua.signatures.SigningKeys;
 import vn.motcua.vocabulary.Actor;
@@ -46,6 +47,7 @@ class DossierPages {
     private final SigningKeys keys;
     private final SealResult seal;
     private final RevokeResult revoke;
+    private final Receipts receipts;
     private final Clock clock;
 
     DossierPages(
@@ -59,6 +61,7 @@ class DossierPages {
             SigningKeys keys,
             SealResult seal,
             RevokeResult revoke,
+            Receipts receipts,
             Clock clock) {
         this.reading = reading;
         this.assignments = assignments;
@@ -70,6 +73,7 @@ class DossierPages {
         this.keys = keys;
         this.seal = seal;
         this.revoke = revoke;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -114,6 +118,7 @@ class DossierPages {
                 grounds(view, chosen),
                 Ticks.of(view, typed),
                 papers.printings(view),
+                FeeSheet.of(receipts, officer, view),
                 new Dues(calendars, clock.instant()),
                 typed,
                 faults);

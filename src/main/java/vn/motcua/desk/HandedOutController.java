@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.motcua.bookings.SitAtCounter;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
+import vn.motcua.payments.Receipts;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.web.Page;
 
@@ -14,18 +15,19 @@ import vn.motcua.web.Page;
 class HandedOutController {
 
     private final DossierReading reading;
-
+    private final Receipts receipts;
     private final SitAtCounter seats;
 
-    HandedOutController(DossierReading reading, SitAtCounter seats) {
+    HandedOutController(DossierReading reading, Receipts receipts, SitAtCounter seats) {
         this.reading = reading;
+        this.receipts = receipts;
         this.seats = seats;
     }
 
     @GetMapping("/desk/reception/{number}")
     Page show(Actor.Officer officer, @PathVariable String number) {
-        return new HandedOutPage(
-                reading.read(officer, DossierNumber.parse(number)),
-                seats.current(officer).orElse(null));
+        var view = reading.read(officer, DossierNumber.parse(number));
+        var fees = FeeSheet.of(receipts, officer, view);
+        return new HandedOutPage(view, fees, seats.current(officer).orElse(null));
     }
 }

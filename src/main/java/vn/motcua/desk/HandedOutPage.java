@@ -11,9 +11,11 @@ import vn.motcua.web.Page;
 /**
  * After the counter: the number in large type, what to print and hand out, and the next person.
  *
+ * @param fees taken before the slip is printed, so that it says they were
  * @param ticket whoever is at the officer's counter; null when nobody was called
  */
-public record HandedOutPage(DossierView view, @Nullable Ticket ticket) implements Page {
+public record HandedOutPage(
+        DossierView view, FeeSheet fees, @Nullable Ticket ticket) implements Page {
 
     @Override
     public String template() {

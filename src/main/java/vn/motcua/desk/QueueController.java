@@ -53,6 +53,6 @@ class QueueController {
     Page call(Actor.Officer officer, @RequestParam RequestKey key) {
         return call.callNext(officer, key)
                 .map(ticket -> Page.redirect("/desk/queue"))
-                .orElseGet(() -> Page.redirect("/desk/queue", "Không còn ai chờ quầy này."));
+                .orElseGet(() -> Page.refusal("/desk/queue", "Không còn ai chờ quầy này."));
     }
 }

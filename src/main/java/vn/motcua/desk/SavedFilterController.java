@@ -37,7 +37,7 @@ class SavedFilterController {
         try {
             filters.save(officer, name, list.queue(), list.filter());
         } catch (InvalidInput invalid) {
-            return Page.redirect(list.address(), invalid.faults().getFirst().message());
+            return Page.refusal(list.address(), invalid.faults().getFirst().message());
         }
         return Page.redirect(list.address(), "Đã lưu bộ lọc “" + name.strip() + "”.");
     }

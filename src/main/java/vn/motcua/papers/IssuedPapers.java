@@ -25,6 +25,7 @@ import vn.motcua.dossiers.DossierView;
 import vn.motcua.dossiers.LetterCall;
 import vn.motcua.dossiers.Letters;
 import vn.motcua.papers.IssuedPaper.Key;
+import vn.motcua.payments.Receipts;
 import vn.motcua.vocabulary.Actor;
 
 /**
@@ -39,6 +40,8 @@ public class IssuedPapers {
     private final LetterSetting letterSetting;
     private final RoutingSetting routingSetting;
     private final ResultSetting resultSetting;
+    private final ReceiptSetting receiptSetting;
+    private final Receipts receipts;
     private final RegisterReceptions register;
     private final PaperRows rows;
     private final Papers papers;
@@ -53,6 +56,8 @@ public class IssuedPapers {
             LetterSetting letterSetting,
             RoutingSetting routingSetting,
             ResultSetting resultSetting,
+            ReceiptSetting receiptSetting,
+            Receipts receipts,
             RegisterReceptions register,
             PaperRows rows,
             Papers papers,
@@ -65,6 +70,8 @@ public class IssuedPapers {
         this.letterSetting = letterSetting;
         this.routingSetting = routingSetting;
         this.resultSetting = resultSetting;
+        this.receiptSetting = receiptSetting;
+        this.receipts = receipts;
         this.register = register;
         this.rows = rows;
         this.papers = papers;
@@ -128,6 +135,24 @@ public class IssuedPapers {
                         written.dossier(),
                         written.result().at(),
                         () -> new Numbered(ResultSetting.number(written), resultSetting.set(written))));
+    }
+
+    /**
+     * Prints a receipt for fees, one copy for each of its holders; that of a cancelled one says so by the record only.
+     *
+     * @param receipt {@code Receipt.no}
+     */
+    public byte[] receipt(Actor.Officer officer, DossierNumber number, int receipt, PrintReason why) {
+        var dossier = reading.read(officer, number);
+        var taken = receipts.one(dossier, receipt);
+        return print(
+                officer,
+                new Key(number, PaperKind.FEE_RECEIPT, receipt),
+                why,
+                new Draft(
+                        dossier,
+                        taken.takenAt(),
+                        () -> new Numbered(taken.printed(), receiptSetting.set(dossier, taken))));
     }
 
     /** Every print of the papers of a dossier that an officer was let read, oldest first. */

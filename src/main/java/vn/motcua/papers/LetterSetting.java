@@ -147,7 +147,7 @@ class LetterSetting {
                 dossier.resultsForApplicant().stream()
                         .map(result -> new CollectionReceipt.Result(result.title(), null, 1))
                         .toList(),
-                PaperParts.fees(dossier),
+                parts.fees(dossier),
                 call.at(),
                 call.signedBy(),
                 passages.text(Passage.COLLECTION_STATEMENT));

@@ -3,6 +3,7 @@ package vn.motcua.papers;
 import vn.motcua.documents.ApologyNotice;
 import vn.motcua.documents.AppointmentSlip;
 import vn.motcua.documents.CollectionReceipt;
+import vn.motcua.documents.FeeReceipt;
 import vn.motcua.documents.IntakeRefusalPaper;
 import vn.motcua.documents.PaperFields;
 import vn.motcua.documents.PostalMinutes;
@@ -22,7 +23,8 @@ public enum PaperKind {
     ROUTING_SHEET("Phiếu kiểm soát quá trình giải quyết hồ sơ", "KSHS", RoutingSheet.class),
     COLLECTION_RECEIPT("Biên nhận trả kết quả", "TKQ", CollectionReceipt.class),
     RESULT_LETTER("Văn bản kết quả", "KQ", ResultLetter.class),
-    POSTAL_MINUTES("Biên bản giao nhận hồ sơ với bưu chính", "BBGN", PostalMinutes.class);
+    POSTAL_MINUTES("Biên bản giao nhận hồ sơ với bưu chính", "BBGN", PostalMinutes.class),
+    FEE_RECEIPT("Biên lai thu phí, lệ phí", "BL", FeeReceipt.class);
 
     private final String label;
     private final String sign;
@@ -45,6 +47,11 @@ public enum PaperKind {
             case COLLECTION_RECEIPT -> COLLECTION_RECEIPT;
             case POSTAL_MINUTES -> POSTAL_MINUTES;
         };
+    }
+
+    /** Whether an action of the dossier called for it, as one of its letters. */
+    public boolean letter() {
+        return this != ROUTING_SHEET && this != RESULT_LETTER && this != FEE_RECEIPT;
     }
 
     public String label() {

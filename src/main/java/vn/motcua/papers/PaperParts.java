@@ -24,6 +24,7 @@ import vn.motcua.dossiers.LetterCall;
 import vn.motcua.dossiers.Party;
 import vn.motcua.dossiers.PublicAddress;
 import vn.motcua.dossiers.Regime;
+import vn.motcua.payments.Receipts;
 import vn.motcua.vocabulary.Vnd;
 
 /** What papers have in common: the head, the marks of the dossier, persons, fees, whom to ask. */
@@ -36,11 +37,13 @@ class PaperParts {
 
     private final Agencies agencies;
     private final Areas areas;
+    private final Receipts receipts;
     private final PublicAddress address;
 
-    PaperParts(Agencies agencies, Areas areas, PublicAddress address) {
+    PaperParts(Agencies agencies, Areas areas, Receipts receipts, PublicAddress address) {
         this.agencies = agencies;
         this.areas = areas;
+        this.receipts = receipts;
         this.address = address;
     }
 
@@ -88,10 +91,11 @@ class PaperParts {
         return new PaperPerson(party.name(), party.idNumber(), party.address(), party.phone(), party.email());
     }
 
-    /** What the case costs by this channel; nothing tells yet that any of it was paid. */
-    static List<PaperFee> fees(DossierView dossier) {
-        return dossier.procedure().feesOf(dossier.chosenCase().code(), dossier.channel()).stream()
-                .map(fee -> PaperFee.of(fee.name(), new Vnd(fee.amount()), fee.unit(), false))
+    /** What the case costs by this channel, and of which of it a receipt says that it was paid. */
+    List<PaperFee> fees(DossierView dossier) {
+        return receipts.due(dossier).stream()
+                .map(due -> PaperFee.of(
+                        due.name(), new Vnd(due.fee().amount()), due.fee().unit(), due.taken() != null))
                 .toList();
     }
 

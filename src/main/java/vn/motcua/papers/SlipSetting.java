@@ -51,7 +51,7 @@ class SlipSetting {
                 Objects.requireNonNull(call.moment("receivedAt")),
                 call.moment("due"),
                 delivery(dossier),
-                PaperParts.fees(dossier),
+                parts.fees(dossier),
                 entry.map(RegisterEntry::book).orElse(BY_HAND),
                 entry.map(RegisterEntry::printed).orElse(BY_HAND),
                 call.signedBy(),

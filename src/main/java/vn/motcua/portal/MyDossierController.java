@@ -9,6 +9,7 @@ import vn.motcua.calendar.Calendars;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.Readers;
+import vn.motcua.payments.Receipts;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
@@ -20,13 +21,21 @@ class MyDossierController {
 
     private final DossierReading reading;
     private final Readers readers;
+    private final Receipts receipts;
     private final Agencies agencies;
     private final Calendars calendars;
     private final Clock clock;
 
-    MyDossierController(DossierReading reading, Readers readers, Agencies agencies, Calendars calendars, Clock clock) {
+    MyDossierController(
+            DossierReading reading,
+            Readers readers,
+            Receipts receipts,
+            Agencies agencies,
+            Calendars calendars,
+            Clock clock) {
         this.reading = reading;
         this.readers = readers;
+        this.receipts = receipts;
         this.agencies = agencies;
         this.calendars = calendars;
         this.clock = clock;
@@ -40,6 +49,7 @@ class MyDossierController {
                 dossier,
                 agencies.presentName(agency),
                 readers.of(citizen, dossier.number()),
+                receipts.of(dossier),
                 calendars.forAgency(agency),
                 clock.instant());
     }

@@ -12,6 +12,7 @@ import vn.motcua.dossiers.EventType;
 import vn.motcua.dossiers.OwnDossier;
 import vn.motcua.dossiers.Paper;
 import vn.motcua.dossiers.Readers.Reading;
+import vn.motcua.payments.Receipt;
 import vn.motcua.web.Milestone;
 import vn.motcua.web.Page;
 import vn.motcua.web.Tone;
@@ -20,9 +21,15 @@ import vn.motcua.web.Tone;
  * A dossier as its owner follows it.
  *
  * @param agency who decides it, with whoever took over where that agency has ended
+ * @param receipts for what was paid at the desk
  */
 public record MyDossierPage(
-        OwnDossier dossier, String agency, List<Reading> readings, WorkingCalendar calendar, Instant now)
+        OwnDossier dossier,
+        String agency,
+        List<Reading> readings,
+        List<Receipt> receipts,
+        WorkingCalendar calendar,
+        Instant now)
         implements Page {
 
     @Override

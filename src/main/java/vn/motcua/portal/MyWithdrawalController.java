@@ -50,6 +50,6 @@ class MyWithdrawalController {
         var dossier = reading.read(citizen, MyDossierController.number(number));
         return dossier.may(Offer.WITHDRAW)
                 ? new MyWithdrawalPage(dossier, reason, faults)
-                : Page.redirect("/dossiers/" + dossier.number(), "Hồ sơ này không còn rút được.");
+                : Page.refusal("/dossiers/" + dossier.number(), "Hồ sơ này không còn rút được.");
     }
 }

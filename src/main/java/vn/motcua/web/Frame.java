@@ -17,6 +17,7 @@ import vn.motcua.vocabulary.Actor;
  * @param path path of the page, to mark where we are
  * @param nonce permits this answer's own styles and scripts, and no others
  * @param message said once after an action, e.g. "Đã lưu"; null when there is nothing to say
+ * @param refusal said once when what was asked for was not done; null when there is nothing to say
  * @param idleSeconds after how long without a request the session ends; 0 for a visitor
  * @param csrfToken read only by pages with a form that changes something, since reading it opens a session
  * @param unreadNotices asked only by pages that show the number, since it costs a query
@@ -28,6 +29,7 @@ public record Frame(
         String path,
         String nonce,
         @Nullable String message,
+        @Nullable String refusal,
         int idleSeconds,
         Site site,
         Assets assets,

@@ -17,6 +17,7 @@ import vn.motcua.vocabulary.Actor;
 class Frames {
 
     static final String MESSAGE = "message";
+    static final String REFUSAL = "refusal";
 
     private final Site site;
     private final Assets assets;
@@ -48,7 +49,8 @@ class Frames {
                 actor != null && rights.isAdministrator(actor),
                 request.getRequestURI(),
                 nonce(request),
-                message(request),
+                said(request, MESSAGE),
+                said(request, REFUSAL),
                 actor == null ? 0 : Math.toIntExact(idle.toSeconds()),
                 site,
                 assets,
@@ -64,6 +66,7 @@ class Frames {
                 false,
                 request.getRequestURI(),
                 nonce(request),
+                null,
                 null,
                 0,
                 site,
@@ -81,8 +84,8 @@ class Frames {
         return request.getAttribute(SecurityHeaders.NONCE) instanceof String nonce ? nonce : "";
     }
 
-    private static @Nullable String message(HttpServletRequest request) {
+    private static @Nullable String said(HttpServletRequest request, String key) {
         var flash = RequestContextUtils.getInputFlashMap(request);
-        return flash == null ? null : (String) flash.get(MESSAGE);
+        return flash == null ? null : (String) flash.get(key);
     }
 }

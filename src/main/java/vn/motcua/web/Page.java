@@ -27,16 +27,21 @@ public interface Page {
 
     /** Sends the browser on to a path of this site (303), so that reloading never repeats a change. */
     static Page redirect(String to) {
-        return new Redirect(to, null);
+        return new Redirect(to, null, false);
     }
 
     /** As {@link #redirect(String)}, with a message shown once on the next page. */
     static Page redirect(String to, String message) {
-        return new Redirect(to, message);
+        return new Redirect(to, message, false);
+    }
+
+    /** As {@link #redirect(String, String)}, for what was not done: the next page shows why, and not as a success. */
+    static Page refusal(String to, String reason) {
+        return new Redirect(to, reason, true);
     }
 
     /** Where to go next; only paths of this site, so that nobody can be led elsewhere. */
-    record Redirect(String to, @Nullable String message) implements Page {
+    record Redirect(String to, @Nullable String message, boolean refused) implements Page {
 
         public Redirect {
             if (!to.startsWith("/") || to.startsWith("//") || to.contains("\\")) {

@@ -64,7 +64,8 @@ class PageWriter implements HandlerMethodReturnValueHandler {
 
     private static void send(Page.Redirect redirect, HttpServletRequest request, HttpServletResponse response) {
         if (redirect.message() != null) {
-            RequestContextUtils.getOutputFlashMap(request).put(Frames.MESSAGE, redirect.message());
+            RequestContextUtils.getOutputFlashMap(request)
+                    .put(redirect.refused() ? Frames.REFUSAL : Frames.MESSAGE, redirect.message());
             RequestContextUtils.saveOutputFlashMap(redirect.to(), request, response);
         }
         response.setStatus(redirect.status());

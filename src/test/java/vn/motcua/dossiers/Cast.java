@@ -42,6 +42,11 @@ public class Cast {
         return new Actor.Officer(officer.id(), officer.name());
     }
 
+    /** The id of an agency. */
+    public long agency(String code) {
+        return agencies.byCode(code).orElseThrow().id();
+    }
+
     /** A complete filing of the first case, every mandatory paper with a file stored by {@code owner}. */
     public Filing filing(String procedure, String agency, Actor owner) {
         var document = procedures.current(procedure).document();

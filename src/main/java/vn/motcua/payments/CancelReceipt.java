@@ -1,0 +1,64 @@
+package vn.motcua.payments;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.VietnameseTime;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.DossierReading;
+import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.NotFound;
+
+/** Cancels a receipt that was wrong (hủy biên lai): its number stays used, its fees are due again, and it says who and why. */
+@Component
+public class CancelReceipt {
+
+    private static final int LONGEST = 500;
+
+    private final DossierReading reading;
+    private final Receipts receipts;
+    private final ReceiptRows rows;
+    private final CashierRights rights;
+    private final Clock clock;
+
+    CancelReceipt(DossierReading reading, Receipts receipts, ReceiptRows rows, CashierRights rights, Clock clock) {
+        this.reading = reading;
+        this.receipts = receipts;
+        this.rows = rows;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /**
+     * Cancels a receipt; asked twice with the same words by the same officer, it is done once.
+     *
+     * @throws NotFound when the dossier is not the officer's to see, or has no such receipt
+     * @throws FeeConflict when they do not head the desk that took the money, or somebody cancelled it before
+     */
+    @Transactional
+    public Receipt cancel(Actor.Officer officer, DossierNumber number, int no, String reason) {
+        var dossier = reading.read(officer, number);
+        receipts.one(dossier, no);
+        if (!rights.heads(officer, dossier.desk().id())) {
+            throw new FeeConflict("Biên lai do phụ trách Bộ phận Một cửa của %s hủy."
+                    .formatted(dossier.desk().name()));
+        }
+        var said = reason.strip();
+        if (said.isEmpty() || said.length() > LONGEST) {
+            throw new InvalidInput("reason", "Nhập lý do hủy, không quá %d ký tự.".formatted(LONGEST));
+        }
+        var cancelledNow =
+                rows.cancel(number, no, officer.name(), said, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var receipt = receipts.one(dossier, no);
+        var cancelled = receipt.cancelled();
+        if (!cancelledNow
+                && cancelled != null
+                && !(cancelled.by().equals(officer.name()) && cancelled.reason().equals(said))) {
+            throw new FeeConflict("Biên lai này đã được %s hủy lúc %s."
+                    .formatted(cancelled.by(), VietnameseTime.moment(cancelled.at())));
+        }
+        return receipt;
+    }
+}

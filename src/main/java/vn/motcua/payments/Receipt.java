@@ -1,0 +1,72 @@
+package vn.motcua.payments;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.procedures.ProcedureDocument.FeeKind;
+import vn.motcua.vocabulary.Vnd;
+
+/**
+ * A receipt for fees (biên lai thu phí, lệ phí).
+ *
+ * @param no counts the receipts of its dossier, from 1
+ * @param agency the competent agency, to which the desk settles (NĐ 61/2018 Art 12(9))
+ * @param pattern the pattern of its book (mẫu số)
+ * @param series the series of its book (ký hiệu)
+ * @param cashier who took the money, as the receipt names them
+ * @param cancelled null while it stands
+ */
+public record Receipt(
+        DossierNumber dossier,
+        int no,
+        long agency,
+        String pattern,
+        String series,
+        int number,
+        Payer payer,
+        List<Line> lines,
+        PaymentMethod method,
+        Instant takenAt,
+        String cashier,
+        @Nullable Cancelled cancelled) {
+
+    /** Who paid, as the dossier names its applicant. */
+    public record Payer(
+            String name,
+            @Nullable String idNumber,
+            @Nullable String address) {}
+
+    /** A fee by a number of units. */
+    public record Line(String fee, FeeKind kind, Vnd rate, String unit, int quantity) {
+
+        public Vnd amount() {
+            return new Vnd(Math.multiplyExact(rate.amount(), quantity));
+        }
+    }
+
+    /** Taken back by whom, when and why. */
+    public record Cancelled(Instant at, String by, String reason) {}
+
+    public Receipt {
+        lines = List.copyOf(lines);
+    }
+
+    Receipt with(List<Line> read) {
+        return new Receipt(
+                dossier, no, agency, pattern, series, number, payer, read, method, takenAt, cashier, cancelled);
+    }
+
+    public Vnd total() {
+        return new Vnd(lines.stream().mapToLong(line -> line.amount().amount()).sum());
+    }
+
+    /** As printed: {@code 0000123}. */
+    public String printed() {
+        return "%07d".formatted(number);
+    }
+
+    public boolean stands() {
+        return cancelled == null;
+    }
+}
