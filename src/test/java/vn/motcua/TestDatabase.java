@@ -1,5 +1,7 @@
 package vn.motcua;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -9,7 +11,6 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 import vn.motcua.database.DataFolder;
 import vn.motcua.database.Durability;
 import vn.motcua.database.EmbeddedDatabase;
@@ -17,7 +18,7 @@ import vn.motcua.database.Login;
 
 /**
  * A fresh, fully migrated PostgreSQL database of a test's own. One throw-away server runs per test JVM; a database is a
- * copy of a template that was migrated once, which takes some 30 ms.
+ * copy of a template that was migrated once, which takes some 50 ms.
  */
 public record TestDatabase(String name, DataSource dataSource, JdbcClient jdbc) {
 
@@ -28,7 +29,8 @@ public record TestDatabase(String name, DataSource dataSource, JdbcClient jdbc) 
     /** Without Spring, for keepers that need a {@code JdbcClient} only: the fastest way to test SQL. */
     public static TestDatabase fresh() {
         var name = "test_" + COUNT.incrementAndGet();
-        execute("create database %s template %s".formatted(name, TEMPLATE));
+        // Copying the files is seven times as fast as writing every page of them to the log.
+        execute("create database %s template %s strategy file_copy".formatted(name, TEMPLATE));
         var dataSource = dataSource(name);
         return new TestDatabase(name, dataSource, JdbcClient.create(dataSource));
     }
@@ -48,7 +50,7 @@ public record TestDatabase(String name, DataSource dataSource, JdbcClient jdbc) 
             var started = EmbeddedDatabase.start(new DataFolder(folder), Durability.THROW_AWAY);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 started.close();
-                FileSystemUtils.deleteRecursively(folder.toFile());
+                remove(folder);
             }));
             server = started;
             execute("create database " + TEMPLATE);
@@ -60,6 +62,15 @@ public record TestDatabase(String name, DataSource dataSource, JdbcClient jdbc) 
                     .migrate();
         }
         return server;
+    }
+
+    /** Some hundred thousand files, by a process of its own: the tests' JVM ends without waiting for it. */
+    private static void remove(Path folder) {
+        try {
+            new ProcessBuilder("rm", "-rf", folder.toString()).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void execute(String sql) {

@@ -43,7 +43,7 @@ final class BulkActions {
                         BulkAction.ASSIGN);
             case TEAM -> EnumSet.of(BulkAction.ASSIGN);
             case RETURN -> EnumSet.of(BulkAction.RETURN);
-            case INTAKE, CONSULTATIONS, SUPPLEMENT, PAUSED -> EnumSet.noneOf(BulkAction.class);
+            case INTAKE, CONSULTATIONS, ASKED, SUPPLEMENT, PAUSED -> EnumSet.noneOf(BulkAction.class);
         };
     }
 }

@@ -148,7 +148,7 @@ class WorkController {
             queues.addAll(List.of(Queue.INTAKE, Queue.SUPPLEMENT, Queue.PAUSED, Queue.RETURN));
         }
         if (roles.stream().anyMatch(OfficerRole::givesOpinions)) {
-            queues.add(Queue.CONSULTATIONS);
+            queues.addAll(List.of(Queue.CONSULTATIONS, Queue.ASKED));
         }
         if (roles.stream().anyMatch(OfficerRole::leads)) {
             queues.add(Queue.TEAM);

@@ -105,7 +105,7 @@ public record WorkPage(
         return switch (queue()) {
             case INTAKE -> "Hạn trả lời";
             case STEPS, TEAM -> "Hạn bước này";
-            case CONSULTATIONS -> "Hạn cho ý kiến";
+            case CONSULTATIONS, ASKED -> "Hạn cho ý kiến";
             case SUPPLEMENT, PAUSED, RETURN -> "Hẹn trả";
         };
     }

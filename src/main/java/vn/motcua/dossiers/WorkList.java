@@ -61,6 +61,7 @@ public class WorkList {
         STEPS("Chờ tôi xử lý"),
         TEAM("Việc của đơn vị"),
         CONSULTATIONS("Chờ tôi cho ý kiến"),
+        ASKED("Chờ ý kiến đã hỏi"),
         SUPPLEMENT("Chờ bổ sung"),
         PAUSED("Chờ nghĩa vụ tài chính, tạm dừng"),
         RETURN("Chờ trả kết quả");

@@ -25,6 +25,17 @@ final class WorkListSql {
                     and (s.unit is null or c.unit is null or c.unit = s.unit)
                     and (c.procedure is null or c.procedure = d.procedure_code))""";
 
+    /** In whose place the officer may do {@code s} of {@code d}; nobody's where it is theirs, no row where it is another's. */
+    private static final String MINE = """
+            cross join lateral (
+                select h.principal from held h
+                where h.agency = s.agency and h.role = s.role and (s.unit is null or h.unit is null or h.unit = s.unit)
+                  and (h.procedure is null or h.procedure = d.procedure_code)
+                  and (s.officer is null or s.officer in (:me, h.principal) or not %1$s)
+                order by h.principal nulls first
+                limit 1
+            ) mine""".formatted(HELD);
+
     private static final String STEPS = """
             select d.id, s.no, d.number, d.procedure_code, d.procedure_name, d.applicant_name, d.applicant_folded, d.state, d.channel,
                 s.name as step, s.agency,
@@ -33,16 +44,22 @@ final class WorkListSql {
                 (select count(*) from dossiers.step o where o.dossier = s.dossier and o.left_at is null) as joint
             from dossiers.step s
             join dossiers.dossier d on d.id = s.dossier
-            cross join lateral (
-                select h.principal from held h
-                where h.agency = s.agency and h.role = s.role and (s.unit is null or h.unit is null or h.unit = s.unit)
-                  and (h.procedure is null or h.procedure = d.procedure_code)
-                  and (s.officer is null or s.officer in (:me, h.principal) or not %1$s)
-                order by h.principal nulls first
-                limit 1
-            ) mine
+            %2$s
             where s.left_at is null and d.state = 'IN_PROGRESS' and s.agency = any(:agencies)
-            """.formatted(HELD);
+            """.formatted(HELD, MINE);
+
+    /** Questions that the officer's own steps wait for, each until its answer is due. */
+    private static final String ASKED = """
+            select d.id, c.no, d.number, d.procedure_code, d.procedure_name, d.applicant_name, d.applicant_folded, d.state, d.channel,
+                c.question as step, c.to_agency as agency,
+                null as officer_name, mine.principal, c.asked_at as since, c.due as shown_due, c.due as sort_due, 1 as joint
+            from dossiers.step s
+            join dossiers.consultation c on c.dossier = s.dossier and c.step = s.no
+            join dossiers.dossier d on d.id = s.dossier
+            %s
+            where s.left_at is null and d.state = 'IN_PROGRESS' and s.agency = any(:agencies)
+              and c.answered_at is null and c.closed_at is null
+            """.formatted(MINE);
 
     private static final String CONSULTATIONS = """
             select d.id, c.no, d.number, d.procedure_code, d.procedure_name, d.applicant_name, d.applicant_folded, d.state, d.channel,
@@ -115,6 +132,7 @@ final class WorkListSql {
             case STEPS -> STEPS;
             case TEAM -> TEAM;
             case CONSULTATIONS -> CONSULTATIONS;
+            case ASKED -> ASKED;
             case INTAKE -> atDesk("d.intake_due", "'Chờ tiếp nhận'", "d.submitted_at", "d.state = 'SUBMITTED'");
             case SUPPLEMENT ->
                 atDesk("d.due", "'Chờ người nộp bổ sung'", "d.clock_stopped_at", "d.state = 'AWAITING_SUPPLEMENT'");

@@ -158,6 +158,11 @@ public class ApiCaller {
         return call(HttpMethod.PUT, token, UUID.randomUUID().toString(), path, body);
     }
 
+    /** A removal under a key of its own. */
+    Answer delete(@Nullable String token, String path) {
+        return call(HttpMethod.DELETE, token, UUID.randomUUID().toString(), path, null);
+    }
+
     Answer upload(String token, String key, String name, byte[] content) {
         return send("/files", name, content, token, key);
     }

@@ -252,7 +252,9 @@ class CounterPagesTest {
     void theLabelIsPrintedBehindTheSlip() throws Exception {
         var mai = cast.at("mai.qn");
         var number = received(mai.send(RECEIVE, mai.form(SCREEN, RECEIVE, complete(mai))));
-        var links = mai.read("/desk/reception/" + number).select(".buttons a").eachAttr("href");
+        var links = mai.read("/desk/reception/" + number)
+                .select(".buttons a[href$=.pdf]")
+                .eachAttr("href");
 
         try (var both = Loader.loadPDF(mai.open(links.getFirst()).getContentAsByteArray())) {
             var label = both.getPage(both.getNumberOfPages() - 1).getMediaBox();

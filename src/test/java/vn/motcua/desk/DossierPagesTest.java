@@ -423,9 +423,14 @@ class DossierPagesTest {
                 "Đề nghị cho ý kiến về chỉ giới xây dựng");
         var asked = cast.at("vinh.sxd");
         assertThat(asked.read("/desk/work?queue=CONSULTATIONS").text()).contains(number.value());
+        assertThat(asked.read("/desk/work?queue=ASKED").text()).doesNotContain(number.value());
+        assertThat(head.read("/desk/work?queue=ASKED").text())
+                .as("whoever asked sees what waits for an answer")
+                .contains(number.value(), "Đề nghị cho ý kiến về chỉ giới xây dựng");
         asked.fillIn(
                 path(number) + "?do=ANSWER_CONSULTATION", path(number) + "/consultation-answers", "verdict", "AGREE");
         assertThat(head.read(path(number)).select(".asked").text()).contains("Đồng ý");
+        assertThat(head.read("/desk/work?queue=ASKED").text()).doesNotContain(number.value());
 
         head.fillIn(path(number), path(number) + "/forwardings", "note", "Chuyển chuyên viên");
         var officer = cast.at("hanh.qn");
