@@ -34,6 +34,10 @@ final class HappeningLines {
         line(lines, "", PostalHandOver.sentence(details.get("postal")));
         line(lines, "", TakenIn.sentence(details));
         line(lines, "Bước: ", details.get("step"));
+        if (details.get("leg") instanceof String leg) {
+            lines.add("Phần việc: %s, lần %s".formatted(leg, details.get("round")));
+        }
+        line(lines, "Đã làm lại xong: ", details.get("handedIn"));
         line(lines, "Gửi: ", details.get("to"));
         if (HANDED_OUT.contains(happening.type())) {
             line(lines, "Người giữ trước: ", details.get("former"));

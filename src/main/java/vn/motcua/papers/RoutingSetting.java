@@ -69,9 +69,10 @@ class RoutingSetting {
                 stage = leg.stage();
                 before = last;
             }
-            var from = before == null ? desk : holder(before);
-            var giver = before == null ? receiver : before.by();
-            var at = before == null ? received : leg.started();
+            var rework = leg.rework();
+            var from = rework != null ? lead(dossier, rework.askedStage()) : before == null ? desk : holder(before);
+            var giver = rework != null ? rework.by() : before == null ? receiver : before.by();
+            var at = before == null && rework == null ? received : leg.started();
             for (var step : leg.steps()) {
                 handOvers.add(new HandOver(
                         from,
@@ -87,11 +88,22 @@ class RoutingSetting {
                 from = holder(step);
                 giver = step.by();
                 at = step.left();
-                last = later(last, step);
+                // What was given back by a later stage is handed to that one, and not to the next.
+                last = rework == null || rework.askedStage() == stage ? later(last, step) : last;
             }
         }
         back(dossier, desk, last, handOvers);
         return handOvers;
+    }
+
+    /** Who leads a stage, and gives back what others have to do again. */
+    private static String lead(DossierView dossier, int stage) {
+        return dossier.legs().stream()
+                .filter(leg -> leg.stage() == stage && leg.lead())
+                .findFirst()
+                .orElseThrow()
+                .agency()
+                .name();
     }
 
     /** The opinions asked for on a step: who was asked, by when, and what they said. */
@@ -128,7 +140,11 @@ class RoutingSetting {
                         .map(held ->
                                 "; xác minh thực tế %s tại %s".formatted(VietnameseTime.moment(held), visit.place())));
         var part = leg.part();
-        return step.name() + (part == null ? "" : "; hồ sơ thành phần " + part) + visited.collect(Collectors.joining());
+        var rework = leg.rework();
+        return step.name()
+                + (rework == null ? "" : "; làm lại, lần %d: %s".formatted(leg.round(), rework.reason()))
+                + (part == null ? "" : "; hồ sơ thành phần " + part)
+                + visited.collect(Collectors.joining());
     }
 
     /** Which of two was left later; an open one is later than all. */

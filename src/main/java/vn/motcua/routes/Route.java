@@ -46,7 +46,14 @@ public record Route(String name, @Nullable String approvedBy, List<Stage> stages
      * @param hours the leg's share of working hours, from which its own due date is computed
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Leg(String name, String agency, boolean lead, BigDecimal hours, List<Step> steps) {}
+    public record Leg(String name, String agency, boolean lead, BigDecimal hours, List<Step> steps) {
+
+        /** The share of working hours of what is done from a step on: the whole leg's from its first, else that of the steps left. */
+        public BigDecimal hoursFrom(int step) {
+            var left = steps.stream().skip(step).map(Step::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return step == 0 || left.signum() == 0 ? hours : left;
+        }
+    }
 
     /**
      * One step of a leg.

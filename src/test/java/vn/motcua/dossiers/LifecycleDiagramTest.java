@@ -45,7 +45,7 @@ class LifecycleDiagramTest {
     private static final Instant NOON = Instant.parse("2026-08-20T05:00:00Z");
     private static final OpenStep STEP =
             new OpenStep(1, 0, 0, 1, "Thẩm định", OfficerRole.CASE_OFFICER, Set.of(), 1, null, null, null, NOON, NOON);
-    private static final OpenLeg LEG = new OpenLeg(0, 0, "Một cửa", 1, true, NOON, null, false);
+    private static final OpenLeg LEG = new OpenLeg(0, 0, "Một cửa", 1, true, 1, 0, null, NOON, NOON, null, false);
 
     private static final OpenQuestion QUESTION = new OpenQuestion(2, 1, 2, null, "Trần Anh Tuấn", NOON, NOON);
 
