@@ -92,7 +92,7 @@ class DrillPeople {
                         view.number(),
                         step == null ? null : step.no(),
                         act.question(),
-                        act.offer() == Offer.RETURN_LEG ? part(act, view) : null,
+                        part(act, view),
                         chosen.from(),
                         chosen.to(),
                         due == null ? null : OfficeHours.workingDayAfter(Province.dateOf(due)),
@@ -105,8 +105,12 @@ class DrillPeople {
         return leg == null ? null : view.lastRounds().get(leg).steps().getLast();
     }
 
-    private static ReturnLeg.Part part(Act act, DossierView view) {
-        var part = Objects.requireNonNull(act.question());
+    /** The part an act gives back; null before there is any. */
+    private static ReturnLeg.@Nullable Part part(Act act, DossierView view) {
+        var part = act.question();
+        if (part == null || act.offer() != Offer.RETURN_LEG) {
+            return null;
+        }
         var leg = view.lastRounds().get(RouteOracle.legOf(part));
         return new ReturnLeg.Part(leg.stage(), leg.leg(), RouteOracle.stepOf(part));
     }
