@@ -22,6 +22,7 @@ import vn.motcua.dossiers.DossierView.Happening;
 import vn.motcua.dossiers.DossierView.LegView;
 import vn.motcua.dossiers.DossierView.StepView;
 import vn.motcua.dossiers.EventType;
+import vn.motcua.dossiers.OnTheSpot;
 
 /**
  * Fills the routing sheet (phiếu kiểm soát) from the way the dossier has gone: each hand-over, by whom, when, how it stood to
@@ -144,7 +145,20 @@ class RoutingSetting {
         return step.name()
                 + (rework == null ? "" : "; làm lại, lần %d: %s".formatted(leg.round(), rework.reason()))
                 + (part == null ? "" : "; hồ sơ thành phần " + part)
+                + decidedOnTheSpot(dossier, step)
                 + visited.collect(Collectors.joining());
+    }
+
+    /** Of the decision of a dossier that the one-stop desk settles whole: that it was, and by whose delegation. */
+    private static String decidedOnTheSpot(DossierView dossier, StepView step) {
+        return dossier.timeline().stream()
+                .filter(one -> one.type() == EventType.APPROVED || one.type() == EventType.REFUSED)
+                .filter(one -> one.at().equals(step.left())
+                        && step.name().equals(one.details().get("step")))
+                .flatMap(one -> Stream.of(OnTheSpot.sentence(one.details().get(OnTheSpot.DETAIL)), one.onBehalf())
+                        .filter(Objects::nonNull))
+                .map(said -> "; " + said)
+                .collect(Collectors.joining());
     }
 
     /** Which of two was left later; an open one is later than all. */

@@ -15,9 +15,14 @@ import vn.motcua.agencies.OfficerRole;
  * JSON form in which a route is exported, imported and edited as a table.
  *
  * @param approvedBy the decision that approved the route (TT 01/2018 Art 8)
+ * @param onTheSpot whether the one-stop desk settles it whole, see {@link OnTheSpotRoute}; told only where it does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Route(String name, @Nullable String approvedBy, List<Stage> stages) {
+public record Route(
+        String name,
+        @Nullable String approvedBy,
+        List<Stage> stages,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean onTheSpot) {
 
     /** @param pauseAfter what the clock waits for between this stage and the next; null when it does not wait */
     @JsonInclude(JsonInclude.Include.NON_NULL)

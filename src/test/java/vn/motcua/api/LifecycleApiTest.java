@@ -162,6 +162,20 @@ class LifecycleApiTest {
     }
 
     @Test
+    void whoLeadsAnAgencyReadsHowMuchItSettlesOnTheSpot() {
+        var period = "/on-the-spot?from=2026-01-01&to=2026-12-31";
+        var shares = api.get(api.officer("phuc.qn"), period).expect(200).body();
+
+        assertThat(shares.size()).isEqualTo(1);
+        assertThat(shares.at("/0/agency/code").asString()).isEqualTo("H21.180");
+        assertThat(shares.at("/0/proceduresOnTheSpot").asInt()).isPositive();
+        assertThat(shares.at("/0/ofProcedures").asDouble()).isBetween(1.0, 99.0);
+        api.get(api.officer("tuan.qn"), period).expectProblem(404, "not-found");
+        api.get(api.officer("phuc.qn"), "/on-the-spot?from=2026-12-31&to=2026-01-01")
+                .expectProblem(422, "invalid-input");
+    }
+
+    @Test
     void aResultWithoutATitleIsAskedForOne() {
         var number = filed();
         act("mai.qn", number, "reception", Map.of());

@@ -152,7 +152,7 @@ class LifecycleDiagramTest {
         var document = mock(ProcedureDocument.class);
         var revision = mock(ProcedureRevision.class);
         var procedures = mock(Procedures.class);
-        when(document.route()).thenReturn(new Route("", null, stages));
+        when(document.route()).thenReturn(new Route("", null, stages, false));
         when(revision.document()).thenReturn(document);
         when(procedures.revision(anyLong())).thenReturn(revision);
         var progression =
