@@ -15,7 +15,7 @@ import vn.motcua.routes.Route.StepAction;
  * A route while it is edited as a table: every cell as typed, right or wrong. The cells are named as {@code RouteCheck} names
  * its faults, e.g. {@code route.stages[0].legs[1].steps[2].hours}, so that a fault stands beside its cell.
  */
-public record RouteDraft(String name, String approvedBy, List<StageDraft> stages) {
+public record RouteDraft(String name, String approvedBy, boolean onTheSpot, List<StageDraft> stages) {
 
     static final String PATH = "route";
 
@@ -32,6 +32,7 @@ public record RouteDraft(String name, String approvedBy, List<StageDraft> stages
     static final RouteDraft NEW = new RouteDraft(
             "",
             "",
+            false,
             List.of(new StageDraft(
                     "Giải quyết",
                     "",
@@ -64,6 +65,7 @@ public record RouteDraft(String name, String approvedBy, List<StageDraft> stages
         return new RouteDraft(
                 route.name(),
                 approvedBy == null ? "" : approvedBy,
+                route.onTheSpot(),
                 route.stages().stream().map(RouteDraft::stage).toList());
     }
 
@@ -72,6 +74,7 @@ public record RouteDraft(String name, String approvedBy, List<StageDraft> stages
         return new RouteDraft(
                 text(form, PATH + ".name"),
                 text(form, PATH + ".approvedBy"),
+                text(form, PATH + ".onTheSpot").equals("yes"),
                 rows(form, PATH + ".stages").stream()
                         .map(at -> readStage(form, at))
                         .toList());

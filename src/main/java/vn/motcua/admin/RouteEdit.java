@@ -41,7 +41,7 @@ record RouteEdit(String what, int stage, int leg, int step, int depth) {
         var stages = depth == 1
                 ? changed(draft.stages(), stage, emptyStage(draft.stages().size() + 1))
                 : at(draft.stages(), stage, this::inStage);
-        return new RouteDraft(draft.name(), draft.approvedBy(), stages);
+        return new RouteDraft(draft.name(), draft.approvedBy(), draft.onTheSpot(), stages);
     }
 
     private StageDraft inStage(StageDraft draft) {

@@ -62,7 +62,10 @@ final class RouteReading {
     private Route route(RouteDraft draft) {
         require(draft.name(), "route.name", "Nhập tên quy trình.");
         return new Route(
-                draft.name(), orNull(draft.approvedBy()), indexed(draft.stages(), "route.stages", this::stage));
+                draft.name(),
+                orNull(draft.approvedBy()),
+                indexed(draft.stages(), "route.stages", this::stage),
+                draft.onTheSpot());
     }
 
     private Route.Stage stage(StageDraft stage, String at) {

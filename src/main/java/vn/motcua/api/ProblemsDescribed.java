@@ -47,6 +47,9 @@ class ProblemsDescribed implements OperationCustomizer {
     /** Changes of something else than a dossier that somebody may have been faster with. */
     private static final Set<String> UNDONE_BY_OTHERS = Set.of("carryOutPlan", "closeRegister");
 
+    /** Two days, of which the second may come before the first. */
+    private static final Set<String> PERIOD = Set.of("from", "to");
+
     private static final Map<String, String> PARAMETERS = Map.of(
             "number",
             "Number of the dossier, such as H21.180-260820-0001",
@@ -95,7 +98,7 @@ class ProblemsDescribed implements OperationCustomizer {
         if (hasBody || !names.isEmpty()) {
             problems.add(ProblemType.MALFORMED);
         }
-        if (hasBody || names.contains("cursor")) {
+        if (hasBody || names.contains("cursor") || names.containsAll(PERIOD)) {
             problems.add(ProblemType.INVALID_INPUT);
         }
         if (isChange) {

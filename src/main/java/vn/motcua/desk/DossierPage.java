@@ -192,6 +192,41 @@ public record DossierPage(
                 .toList();
     }
 
+    /** What may be given back: every part that is handed in, from its last step, which is the likeliest, or from an earlier one. */
+    public List<Choice> returnable() {
+        var route = Objects.requireNonNull(view.procedure().route());
+        var choices = new ArrayList<Choice>();
+        for (var leg : view.lastRounds()) {
+            var steps = route.stages().get(leg.stage()).legs().get(leg.leg()).steps();
+            for (var i = steps.size() - 1; leg.ended() != null && i >= 0; i--) {
+                choices.add(new Choice(
+                        "%d.%d.%d".formatted(leg.stage(), leg.leg(), i),
+                        "%s – %s: làm lại từ bước %d “%s”"
+                                .formatted(
+                                        leg.agency().name(),
+                                        leg.title(),
+                                        i + 1,
+                                        steps.get(i).name())));
+            }
+        }
+        return choices;
+    }
+
+    /** What this officer's step waits for because it was given back; empty when it waits for none. */
+    public List<LegView> awaited() {
+        var step = myStep();
+        return view.legs().stream()
+                .filter(LegView::reworked)
+                .filter(leg -> step != null
+                        && view.legs().stream()
+                                .anyMatch(asking -> asking.lead()
+                                        && asking.stage()
+                                                == Objects.requireNonNull(leg.rework())
+                                                        .askedStage()
+                                        && asking.steps().contains(step)))
+                .toList();
+    }
+
     /** The steps to hand out, where there are several, each with who holds it. */
     public List<Choice> stepsToAssign() {
         return assignable.stream()
@@ -217,7 +252,12 @@ public record DossierPage(
         return choices;
     }
 
-    /** The legs stage by stage: those of one stage run at once and stand side by side. */
+    /** How many agencies work at once in a stage, however often one has done its part again. */
+    public long parts(List<LegView> stage) {
+        return stage.stream().filter(leg -> leg.round() == 1).count();
+    }
+
+    /** The legs stage by stage: those of one stage run at once and stand side by side, each with its rounds. */
     public List<List<LegView>> stages() {
         var stages = new ArrayList<List<LegView>>();
         var last = -1;
@@ -233,7 +273,7 @@ public record DossierPage(
 
     /** Whether several agencies work, or worked, on it at once. */
     public boolean joint() {
-        return stages().stream().anyMatch(legs -> legs.size() > 1);
+        return stages().stream().anyMatch(legs -> parts(legs) > 1);
     }
 
     public DueTag due(LegView leg) {

@@ -14,6 +14,7 @@ import vn.motcua.dossiers.Appraise;
 import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.DossierView.Happening;
 import vn.motcua.dossiers.EventType;
+import vn.motcua.dossiers.OnTheSpot;
 import vn.motcua.dossiers.PostalHandOver;
 import vn.motcua.dossiers.SupplementTurn.Cause;
 import vn.motcua.dossiers.TakenIn;
@@ -34,6 +35,10 @@ final class HappeningLines {
         line(lines, "", PostalHandOver.sentence(details.get("postal")));
         line(lines, "", TakenIn.sentence(details));
         line(lines, "Bước: ", details.get("step"));
+        if (details.get("leg") instanceof String leg) {
+            lines.add("Phần việc: %s, lần %s".formatted(leg, details.get("round")));
+        }
+        line(lines, "Đã làm lại xong: ", details.get("handedIn"));
         line(lines, "Gửi: ", details.get("to"));
         if (HANDED_OUT.contains(happening.type())) {
             line(lines, "Người giữ trước: ", details.get("former"));
@@ -61,6 +66,7 @@ final class HappeningLines {
         if (details.containsKey("identityChecked")) {
             lines.add("Đã kiểm tra giấy tờ tùy thân của người đề nghị");
         }
+        line(lines, "", OnTheSpot.sentence(details.get(OnTheSpot.DETAIL)));
         line(lines, "Kết quả: ", details.get("result"));
         if (Boolean.TRUE.equals(details.get("sameHands"))) {
             lines.add("Cùng một người đã tiếp nhận, thẩm định và quyết định hồ sơ này");

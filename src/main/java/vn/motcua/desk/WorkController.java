@@ -16,6 +16,7 @@ import vn.motcua.agencies.OfficerRole;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.dossiers.CollectionReminders;
 import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.OnTheSpotShares;
 import vn.motcua.dossiers.WorkList;
 import vn.motcua.dossiers.WorkList.Filter;
 import vn.motcua.dossiers.WorkList.Queue;
@@ -35,6 +36,7 @@ class WorkController {
     private final Columns columns;
     private final CollectionReminders reminders;
     private final Capacities capacities;
+    private final OnTheSpotShares shares;
     private final Calendars calendars;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class WorkController {
             Columns columns,
             CollectionReminders reminders,
             Capacities capacities,
+            OnTheSpotShares shares,
             Calendars calendars,
             Clock clock) {
         this.work = work;
@@ -51,6 +54,7 @@ class WorkController {
         this.columns = columns;
         this.reminders = reminders;
         this.capacities = capacities;
+        this.shares = shares;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -124,6 +128,7 @@ class WorkController {
                 found.next(),
                 after != null,
                 BulkActions.on(queue, roles(officer)),
+                shares.offeredTo(officer),
                 new Dues(calendars, clock.instant()));
     }
 

@@ -25,6 +25,7 @@ import vn.motcua.worklists.SavedFilters;
  * @param next cursor of the next page; null on the last one
  * @param later whether this is not the first page
  * @param actions what may be done with rows of this queue at once
+ * @param answers whether the officer answers for what an agency settles on the spot
  */
 public record WorkPage(
         List<QueueChoice> queues,
@@ -36,6 +37,7 @@ public record WorkPage(
         @Nullable String next,
         boolean later,
         List<Choice> actions,
+        boolean answers,
         Dues dues)
         implements Page {
 

@@ -12,6 +12,10 @@ public class AlreadyDecided extends AlreadyMoved {
         return new AlreadyDecided("dừng giải quyết", moved);
     }
 
+    static AlreadyDecided toReturnLeg(AlreadyMoved moved) {
+        return new AlreadyDecided("trả lại phần việc để làm lại", moved);
+    }
+
     private AlreadyDecided(String wish, AlreadyMoved moved) {
         super(
                 "Hồ sơ %s đã có quyết định giải quyết nên không %s được nữa.".formatted(moved.number(), wish),

@@ -14,12 +14,14 @@ public class ApproveDossier {
     private final Progression progression;
     private final Results results;
     private final SameHands sameHands;
+    private final OnTheSpot onTheSpot;
 
-    ApproveDossier(StepWork work, Progression progression, Results results, SameHands sameHands) {
+    ApproveDossier(StepWork work, Progression progression, Results results, SameHands sameHands, OnTheSpot onTheSpot) {
         this.work = work;
         this.progression = progression;
         this.results = results;
         this.sameHands = sameHands;
+        this.onTheSpot = onTheSpot;
     }
 
     private record Request(DossierNumber number, @Nullable Integer step, ResultDocument result, String note) {}
@@ -45,6 +47,7 @@ public class ApproveDossier {
                     var move = dossier.approve(open, remark, now)
                             .saying(Map.of("result", document.title()))
                             .saying(sameHands.told(actor, dossier.facts()))
+                            .saying(onTheSpot.told(dossier.facts()))
                             .resulting(document);
                     progression.advance(move, dossier, open, StepOutcome.APPROVED, now);
                     return move;

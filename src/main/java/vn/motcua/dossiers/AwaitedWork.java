@@ -18,6 +18,9 @@ import vn.motcua.dossiers.Dossier.Facts;
 @Component
 public class AwaitedWork {
 
+    /** What sets the numbers of a leg's rounds apart. */
+    private static final int ROUND = 1_000_000;
+
     private final Dossiers dossiers;
     private final StepHolders holders;
     private final Capacities capacities;
@@ -40,7 +43,8 @@ public class AwaitedWork {
     /**
      * A step, a leg that runs beside others, or an opinion that is awaited.
      *
-     * @param no number of the step or of the consultation within the dossier; of a leg, a thousand times its stage and its own
+     * @param no number of the step or of the consultation within the dossier; of a leg, a thousand times its stage and its
+     *     own, and a million for each time it was given back
      * @param what name of the step or leg, or the question
      * @param agency whose working hours count
      * @param held whether one officer has it
@@ -102,18 +106,18 @@ public class AwaitedWork {
 
     private List<Awaited> legs(Facts facts) {
         return jdbc.sql(YearRange.ofId(facts.id()).in("""
-                        select stage, leg, name, agency, started_at, due from dossiers.leg_{year} l
-                        where dossier = :dossier and stage = :stage and ended_at is null
-                            and exists (select from dossiers.leg_{year} other
-                                        where other.dossier = l.dossier and other.stage = l.stage and other.leg <> l.leg)
-                        order by leg"""))
+                        select stage, leg, round, name, agency, started_at, due from dossiers.leg_{year} l
+                        where dossier = :dossier and ended_at is null
+                            and (round > 1 or exists (
+                                select from dossiers.leg_{year} other
+                                where other.dossier = l.dossier and other.stage = l.stage and other.leg <> l.leg))
+                        order by stage, leg"""))
                 .param("dossier", facts.id())
-                .param("stage", facts.stage())
                 .query((row, n) -> {
                     var agency = row.getLong("agency");
                     return new Awaited(
                             Kind.LEG,
-                            row.getInt("stage") * 1000 + row.getInt("leg"),
+                            (row.getInt("round") - 1) * ROUND + row.getInt("stage") * 1000 + row.getInt("leg"),
                             row.getString("name"),
                             agency,
                             Dossiers.instantNotNull(row, "started_at"),

@@ -223,6 +223,28 @@ sealed interface Dossier {
                     .saying(Map.of("reason", reason));
         }
 
+        /**
+         * Gives a leg that was handed in back to its agency to be done again; the lead's step that asks waits for it, all other legs
+         * stay as they are.
+         */
+        Move returnLeg(OpenStep asking, OpenLeg leg, String reason) {
+            if (!asks(asking)) {
+                throw new NotYours(
+                        "Chỉ cơ quan chủ trì của giai đoạn đang giải quyết được trả lại phần việc của cơ quan khác để làm lại.");
+            }
+            if (leg.endedAt() == null) {
+                throw new InvalidInput(
+                        "part",
+                        leg.askedBy() == null
+                                ? "Phần việc “%s” chưa làm xong nên chưa có gì để trả lại.".formatted(leg.name())
+                                : "Phần việc “%s” đang được làm lại, do %s trả lại lúc %s."
+                                        .formatted(leg.name(), leg.askedBy(), VietnameseTime.moment(leg.startedAt())));
+            }
+            return Move.of(facts, EventType.LEG_RETURNED, DossierState.IN_PROGRESS)
+                    .saying(Map.of(
+                            "step", asking.name(), "leg", leg.name(), "round", leg.round() + 1, "reason", reason));
+        }
+
         Move appraise(OpenStep step, Appraise.Finding finding, String opinion, Instant now) {
             var note = finding.label() + (opinion.isEmpty() ? "" : ": " + opinion);
             return leave(step, EventType.APPRAISED, StepOutcome.APPRAISED, note, now)
@@ -239,9 +261,12 @@ sealed interface Dossier {
                     .saying(Map.of("note", note));
         }
 
-        /** A refusal ends the leg; the lead's ends the dossier inside its limit, and what others still hold is closed. */
+        /**
+         * A refusal ends the leg; the lead's ends the dossier inside its limit, and what others still hold is closed: no rework can
+         * change it, so it waits for none.
+         */
         Move refuse(OpenStep step, String reason, Map<String, Object> said, Instant now) {
-            var move = leave(step, EventType.REFUSED, StepOutcome.REFUSED, reason, now)
+            var move = left(step, EventType.REFUSED, StepOutcome.REFUSED, reason, now)
                     .saying(said);
             return leads(step)
                     ? move.ending(step.stage(), step.leg(), StepOutcome.REFUSED)
@@ -295,7 +320,17 @@ sealed interface Dossier {
         }
 
         boolean leads(OpenStep step) {
-            return legs.stream().anyMatch(leg -> leg.leg() == step.leg() && leg.lead());
+            return legs.stream().anyMatch(leg -> leg.has(step) && leg.lead());
+        }
+
+        /** Whether whoever holds a step may give back what others handed in: the lead of the stage that runs. */
+        boolean asks(OpenStep step) {
+            return step.stage() == facts.stage() && leads(step);
+        }
+
+        /** The legs that a step gave back and waits for. */
+        List<OpenLeg> reworksFor(OpenStep step) {
+            return asks(step) ? legs.stream().filter(OpenLeg::reworked).toList() : List.of();
         }
 
         /** Questions asked on a step that nobody has answered yet. */
@@ -305,11 +340,30 @@ sealed interface Dossier {
                     .toList();
         }
 
+        /** Whoever leaves a step has everything back that they gave back to others to be done again, see {@link #left}. */
+        private Move leave(OpenStep step, EventType type, StepOutcome outcome, String note, Instant now) {
+            requireHandedIn(step);
+            return left(step, type, outcome, note, now);
+        }
+
+        private void requireHandedIn(OpenStep step) {
+            reworksFor(step).stream().findFirst().ifPresent(leg -> {
+                throw new InvalidInput(
+                        "step",
+                        "Bước này chờ phần việc “%s” được làm lại, do %s trả lại lúc %s, hạn %s."
+                                .formatted(
+                                        leg.name(),
+                                        leg.askedBy(),
+                                        VietnameseTime.moment(leg.startedAt()),
+                                        VietnameseTime.moment(leg.due())));
+            });
+        }
+
         /**
          * Whoever leaves a step has the opinions they asked for, has taken the questions back, or has waited their time out; and
          * has met the applicant as arranged, or told them not to come.
          */
-        private Move leave(OpenStep step, EventType type, StepOutcome outcome, String note, Instant now) {
+        private Move left(OpenStep step, EventType type, StepOutcome outcome, String note, Instant now) {
             var move = Move.of(facts, type, DossierState.IN_PROGRESS)
                     .saying(Map.of("step", step.name()))
                     .closing(step, outcome, note);

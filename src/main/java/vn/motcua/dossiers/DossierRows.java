@@ -3,6 +3,7 @@ package vn.motcua.dossiers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +22,10 @@ import vn.motcua.dossiers.DossierView.LegView;
 import vn.motcua.dossiers.DossierView.LetterView;
 import vn.motcua.dossiers.DossierView.PauseView;
 import vn.motcua.dossiers.DossierView.ResultView;
+import vn.motcua.dossiers.DossierView.Rework;
 import vn.motcua.dossiers.DossierView.StepView;
 import vn.motcua.dossiers.DossierView.VisitView;
+import vn.motcua.dossiers.WorkedTimes.Wait;
 import vn.motcua.routes.Route;
 import vn.motcua.signatures.SignedPapers;
 
@@ -82,39 +85,97 @@ class DossierRows {
                 .single();
     }
 
+    /** One round of a leg; its steps are those opened by the event {@code since} and by later ones, before {@code until}. */
+    private record Ran(
+            int stage,
+            int leg,
+            int round,
+            int since,
+            @Nullable Integer until,
+            String name,
+            long agency,
+            boolean lead,
+            Instant started,
+            Instant due,
+            @Nullable Instant ended,
+            @Nullable StepOutcome outcome,
+            @Nullable Rework rework) {
+
+        boolean has(PlacedStep step) {
+            var opened = step.view().no() / Ledger.STEPS_PER_EVENT;
+            return step.stage() == stage && step.leg() == leg && opened >= since && (until == null || opened < until);
+        }
+    }
+
     List<LegView> legs(Facts facts, @Nullable Route route, WorkedTimes worked) {
-        var dossier = facts.id();
-        var steps = steps(facts, worked);
+        var rounds = rounds(facts.id());
+        var steps = steps(facts, rounds, worked);
+        return rounds.stream()
+                .map(ran -> new LegView(
+                        PartNumber.of(facts.number(), route, ran.stage(), ran.leg()),
+                        ran.stage(),
+                        ran.leg(),
+                        ran.round(),
+                        route == null ? "" : route.stages().get(ran.stage()).name(),
+                        ran.name(),
+                        agencies.byId(ran.agency()),
+                        ran.lead(),
+                        ran.started(),
+                        ran.due(),
+                        ran.ended(),
+                        ran.outcome(),
+                        worked.of(
+                                ran.agency(),
+                                ran.started(),
+                                ran.ended(),
+                                ran.due(),
+                                ran.lead() ? waits(rounds, ran.stage()) : List.of()),
+                        ran.rework(),
+                        steps.stream().filter(ran::has).map(PlacedStep::view).toList()))
+                .toList();
+    }
+
+    private List<Ran> rounds(long dossier) {
         return rowsOf(dossier, """
-                        select stage, leg, name, agency, lead, started_at, due, ended_at, outcome from dossiers.leg_{year}
+                        select stage, leg, round, since, lead(since) over (partition by stage, leg order by round) as until, name,
+                            agency, lead, started_at, due, ended_at, outcome, asked_stage, asked_name, reason
+                        from dossiers.leg_{year}
                         where dossier = :dossier
-                        order by stage, leg""")
+                        order by stage, leg, round""")
                 .query((row, n) -> {
-                    var stage = row.getInt("stage");
-                    var leg = row.getInt("leg");
-                    return new LegView(
-                            PartNumber.of(facts.number(), route, stage, leg),
-                            stage,
-                            route == null ? "" : route.stages().get(stage).name(),
+                    var asked = row.getObject("asked_stage", Integer.class);
+                    return new Ran(
+                            row.getInt("stage"),
+                            row.getInt("leg"),
+                            row.getInt("round"),
+                            row.getInt("since"),
+                            row.getObject("until", Integer.class),
                             row.getString("name"),
-                            agencies.byId(row.getLong("agency")),
+                            row.getLong("agency"),
                             row.getBoolean("lead"),
                             Dossiers.instantNotNull(row, "started_at"),
                             Dossiers.instantNotNull(row, "due"),
                             Dossiers.instant(row, "ended_at"),
                             outcome(row),
-                            worked(row, "started_at", "ended_at", worked),
-                            steps.stream()
-                                    .filter(step -> step.stage() == stage && step.leg() == leg)
-                                    .map(PlacedStep::view)
-                                    .toList());
+                            asked == null
+                                    ? null
+                                    : new Rework(asked, row.getString("asked_name"), row.getString("reason")));
                 })
                 .list();
     }
 
+    /** When the lead of a stage waited for what it had given back to others. */
+    private static List<Wait> waits(List<Ran> rounds, int stage) {
+        return rounds.stream()
+                .filter(ran -> ran.rework() != null && ran.rework().askedStage() == stage)
+                .map(ran -> new Wait(ran.started(), ran.ended()))
+                .sorted(Comparator.comparing(Wait::from))
+                .toList();
+    }
+
     private record PlacedStep(int stage, int leg, StepView view) {}
 
-    private List<PlacedStep> steps(Facts facts, WorkedTimes worked) {
+    private List<PlacedStep> steps(Facts facts, List<Ran> rounds, WorkedTimes worked) {
         return rowsOf(facts.id(), """
                         select no, stage, leg, name, role, agency, unit, officer, officer_name, entered_at, due, left_at,
                             outcome, note, on_behalf
@@ -134,7 +195,12 @@ class DossierRows {
                                 Dossiers.instantNotNull(row, "due"),
                                 Dossiers.instant(row, "left_at"),
                                 outcome(row),
-                                worked(row, "entered_at", "left_at", worked),
+                                worked.of(
+                                        row.getLong("agency"),
+                                        Dossiers.instantNotNull(row, "entered_at"),
+                                        Dossiers.instant(row, "left_at"),
+                                        Dossiers.instantNotNull(row, "due"),
+                                        waits(row, rounds)),
                                 row.getString("note"))))
                 .list();
     }
@@ -153,12 +219,12 @@ class DossierRows {
         return counts ? row.getString("officer_name") : null;
     }
 
-    private static WorkedTime worked(ResultSet row, String from, String to, WorkedTimes worked) throws SQLException {
-        return worked.of(
-                row.getLong("agency"),
-                Dossiers.instantNotNull(row, from),
-                Dossiers.instant(row, to),
-                Dossiers.instantNotNull(row, "due"));
+    private static List<Wait> waits(ResultSet row, List<Ran> rounds) throws SQLException {
+        var stage = row.getInt("stage");
+        var leg = row.getInt("leg");
+        return rounds.stream().anyMatch(ran -> ran.stage() == stage && ran.leg() == leg && ran.lead())
+                ? waits(rounds, stage)
+                : List.of();
     }
 
     private static @Nullable StepOutcome outcome(ResultSet row) throws SQLException {
@@ -220,7 +286,7 @@ class DossierRows {
         return rowsOf(dossier, """
                         select r.no, r.title, r.file, r.agency, r.at, r.officer, r.decision, r.superseded_at, l.lead
                         from dossiers.result_{year} r
-                        join dossiers.leg_{year} l on l.dossier = r.dossier and l.stage = r.stage and l.leg = r.leg
+                        join dossiers.leg_{year} l on l.dossier = r.dossier and l.stage = r.stage and l.leg = r.leg and l.round = 1
                         where r.dossier = :dossier
                         order by r.no""")
                 .query((row, n) -> {

@@ -68,6 +68,7 @@ public record DossierView(
         ASSIGN,
         FORWARD,
         SEND_BACK,
+        RETURN_LEG,
         CONSULT,
         ANSWER_CONSULTATION,
         WITHDRAW_CONSULTATION,
@@ -113,13 +114,18 @@ public record DossierView(
     public record PaperView(Paper paper, String name, boolean mandatory, List<StoredFile> files) {}
 
     /**
-     * One agency's part of a stage, with its steps.
+     * One agency's part of a stage as it ran once, with its steps.
      *
      * @param part null where only one agency works at a time
+     * @param stage from 0; {@code leg} is its place there, from 0
+     * @param round how often it has run with this: 1, and one more for each time it was given back
+     * @param rework why it was given back; null in the first round
      */
     public record LegView(
             @Nullable PartNumber part,
             int stage,
+            int leg,
+            int round,
             String stageName,
             String name,
             Agency agency,
@@ -129,7 +135,26 @@ public record DossierView(
             @Nullable Instant ended,
             @Nullable StepOutcome outcome,
             WorkedTime worked,
-            List<StepView> steps) {}
+            @Nullable Rework rework,
+            List<StepView> steps) {
+
+        /** Whether it was given back and is not handed in again yet. */
+        public boolean reworked() {
+            return rework != null && ended == null;
+        }
+
+        /** Its name with the round, from the second on: "Thẩm duyệt phòng cháy (lần 2)". */
+        public String title() {
+            return round == 1 ? name : "%s (lần %d)".formatted(name, round);
+        }
+    }
+
+    /**
+     * Why a leg is done again.
+     *
+     * @param askedStage the stage whose lead gave it back, and waits for it
+     */
+    public record Rework(int askedStage, String by, String reason) {}
 
     /** A step; {@code officer} did it or holds it, {@code onBehalf} of somebody else where it is not their own. */
     public record StepView(
@@ -263,6 +288,16 @@ public record DossierView(
                         ? "Chấp thuận đề nghị của %s về việc: %s."
                                 .formatted(filed.applicant().name(), procedure.name())
                         : text);
+    }
+
+    /** Every leg as it ran last, in the order of the route. */
+    public List<LegView> lastRounds() {
+        return legs.stream()
+                .filter(leg -> legs.stream()
+                        .noneMatch(other -> other.stage() == leg.stage()
+                                && other.leg() == leg.leg()
+                                && other.round() > leg.round()))
+                .toList();
     }
 
     public boolean may(Offer offer) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The due times that an event sets, said in its payload and so under its hash: whoever changes a due time in the rows
- * afterwards contradicts the history. Keys are {@code dossier}, {@code intake}, {@code step.NO} and {@code leg.STAGE.NO}.
+ * afterwards contradicts the history. Keys are {@code dossier}, {@code intake}, {@code step.NO} and {@code leg.STAGE.NO}, with
+ * {@code .ROUND} behind it when the leg is done again.
  */
 final class DuesSet {
 
@@ -28,8 +29,9 @@ final class DuesSet {
             put(dues, step(seq * Ledger.STEPS_PER_EVENT + i), move.opened.get(i).due(), null);
         }
         move.stepDues.forEach(shifted -> put(dues, step(shifted.no()), shifted.due(), null));
-        move.startedLegs.forEach(leg -> put(dues, leg(leg.stage(), leg.leg()), leg.due(), null));
-        move.legDues.forEach(shifted -> put(dues, leg(move.before.stage(), shifted.no()), shifted.due(), null));
+        move.startedLegs.forEach(leg -> put(dues, leg(leg.stage(), leg.leg(), leg.round()), leg.due(), null));
+        move.legDues.forEach(
+                shifted -> put(dues, leg(shifted.stage(), shifted.leg(), shifted.round()), shifted.due(), null));
         return dues;
     }
 
@@ -42,8 +44,8 @@ final class DuesSet {
         return "step." + no;
     }
 
-    private static String leg(int stage, int leg) {
-        return "leg." + stage + "." + leg;
+    private static String leg(int stage, int leg, int round) {
+        return "leg." + stage + "." + leg + (round == 1 ? "" : "." + round);
     }
 
     private static void put(Map<String, String> dues, String key, @Nullable Instant due, @Nullable Instant before) {

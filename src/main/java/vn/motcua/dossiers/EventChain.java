@@ -186,7 +186,8 @@ public class EventChain {
                         union all
                         select 'step.' || no, due from dossiers.step_{year} where dossier = :dossier
                         union all
-                        select 'leg.' || stage || '.' || leg, due from dossiers.leg_{year} where dossier = :dossier""")).param("dossier", dossier).query((ResultSet row) -> put(dues, row));
+                        select 'leg.' || stage || '.' || leg || case when round > 1 then '.' || round else '' end, due
+                        from dossiers.leg_{year} where dossier = :dossier""")).param("dossier", dossier).query((ResultSet row) -> put(dues, row));
         return dues;
     }
 

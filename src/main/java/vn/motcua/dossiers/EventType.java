@@ -32,7 +32,8 @@ public enum EventType {
     VISIT_MOVED("Đổi lịch xác minh thực tế"),
     VISIT_CANCELLED("Hủy lịch xác minh thực tế"),
     VISIT_RECORDED("Lập biên bản xác minh thực tế"),
-    TAKEN_IN("Nhận hồ sơ thay cơ quan có thẩm quyền");
+    TAKEN_IN("Nhận hồ sơ thay cơ quan có thẩm quyền"),
+    LEG_RETURNED("Trả lại phần việc để làm lại");
 
     private final String label;
 

@@ -1,5 +1,6 @@
 package vn.motcua.dossiers;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -97,6 +98,7 @@ class Gate {
         }
         var mine = dossier.steps().stream()
                 .filter(step -> holders.mayDo(officer, step, dossier.facts()))
+                .sorted(Comparator.comparing(step -> !dossier.reworksFor(step).isEmpty()))
                 .toList();
         return mine.stream()
                 .filter(step -> step.actions().contains(action))
@@ -113,6 +115,29 @@ class Gate {
                 .findFirst()
                 .orElseThrow(() -> number == null ? dossiers.moved(dossier) : dossiers.left(dossier, number));
         return mine(officer, step, dossier.facts());
+    }
+
+    /**
+     * The open step of the lead, on which what others handed in is weighed: for whoever may do it, or hands its work out.
+     *
+     * @param number step number shown on the actor's screen; null = the lead's, whichever it is now
+     * @throws AlreadyMoved when that step has been left meanwhile: says by whom and when
+     * @throws NotYours when it is another's, or not the lead's
+     */
+    Mine weighing(Actor actor, InProgress dossier, @Nullable Integer number) {
+        var officer = requireOfficer(actor, dossier);
+        var facts = dossier.facts();
+        var step = dossier.steps().stream()
+                .filter(open -> number == null ? dossier.asks(open) : open.no() == number)
+                .findFirst()
+                .orElseThrow(() -> number == null ? dossiers.moved(dossier) : dossiers.left(dossier, number));
+        if (holders.mayDo(officer, step, facts)) {
+            return mine(officer, step, facts);
+        }
+        var superior = holders.coordinating(officer, step, facts)
+                .findFirst()
+                .orElseThrow(() -> notTheirs(officer, step, facts));
+        return new Mine(step, behalves.acting(officer, superior));
     }
 
     /**

@@ -29,7 +29,19 @@ final class Move {
             @Nullable Long unit,
             Instant due) {}
 
-    record NewLeg(int stage, int leg, String name, long agency, boolean lead, Instant due) {}
+    /** A leg begun: the first time as the route says, or given back to be done again. */
+    record NewLeg(
+            int stage,
+            int leg,
+            int round,
+            String name,
+            long agency,
+            boolean lead,
+            Instant due,
+            @Nullable Rework rework) {}
+
+    /** Why a leg runs again, from which of its steps. */
+    record Rework(int fromStep, String reason) {}
 
     record EndedLeg(int stage, int leg, StepOutcome outcome) {}
 
@@ -37,6 +49,14 @@ final class Move {
     record Assignment(OpenStep step, @Nullable Officer officer) {}
 
     record NewDue(int no, Instant due) {}
+
+    /** Another due time of an open leg. */
+    record NewLegDue(int stage, int leg, int round, Instant due) {
+
+        static NewLegDue of(OpenLeg leg, Instant due) {
+            return new NewLegDue(leg.stage(), leg.leg(), leg.round(), due);
+        }
+    }
 
     record Pause(String reason, String detail, @Nullable String legalBasis) {}
 
@@ -83,7 +103,7 @@ final class Move {
     final List<NewLeg> startedLegs = new ArrayList<>();
     final List<EndedLeg> endedLegs = new ArrayList<>();
     final List<NewDue> stepDues = new ArrayList<>();
-    final List<NewDue> legDues = new ArrayList<>();
+    final List<NewLegDue> legDues = new ArrayList<>();
     final List<IssuedLetter> letters = new ArrayList<>();
     final List<NewResult> results = new ArrayList<>();
     final List<Superseded> superseded = new ArrayList<>();

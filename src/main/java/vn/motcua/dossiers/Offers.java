@@ -1,6 +1,7 @@
 package vn.motcua.dossiers;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -89,9 +90,14 @@ class Offers {
             onBehalf = atDesk.get().onBehalf();
         }
         if (dossier instanceof Dossier.InProgress inProgress) {
+            // A step that waits for others is nobody's next.
             var mine = inProgress.steps().stream()
                     .filter(open -> holders.mayDo(officer, open, facts))
-                    .findFirst();
+                    .min(Comparator.comparing(
+                            open -> !inProgress.reworksFor(open).isEmpty()));
+            if (mayReturnLeg(officer, inProgress)) {
+                offers.add(Offer.RETURN_LEG);
+            }
             if (mine.isPresent()) {
                 step = mine.get().no();
                 onBehalf = holders.capacity(officer, mine.get(), facts)
@@ -136,6 +142,18 @@ class Offers {
             offers.addAll(approvers(dossier, now));
         }
         return new Offered(offers, step, question, visit, supplementTurn(officer, dossier, offers, now), onBehalf);
+    }
+
+    /** Whoever may do the lead's step, or hands its work out, weighs what others have handed in, until the decision stands. */
+    private boolean mayReturnLeg(Actor.Officer officer, Dossier.InProgress dossier) {
+        return dossier.legs().stream().anyMatch(leg -> leg.endedAt() != null)
+                && !progression.isDecided(dossier)
+                && dossier.steps().stream()
+                        .filter(dossier::asks)
+                        .anyMatch(open -> holders.mayDo(officer, open, dossier.facts())
+                                || holders.coordinating(officer, open, dossier.facts())
+                                        .findAny()
+                                        .isPresent());
     }
 
     /** Whoever appraises arranges a visit; one that stands is everybody's who holds a step of that agency. */

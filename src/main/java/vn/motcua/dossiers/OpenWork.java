@@ -17,8 +17,8 @@ import vn.motcua.dossiers.Dossier.Facts;
 import vn.motcua.routes.Route.StepAction;
 
 /**
- * Reads what stands open in a dossier: its steps, the legs of the stage that runs, the questions to others, the visits
- * arranged, in one round trip.
+ * Reads what stands open in a dossier: its steps, the legs begun so far as they ran last, the questions to others,
+ * the visits arranged, in one round trip.
  */
 @Component
 class OpenWork {
@@ -32,13 +32,13 @@ class OpenWork {
             from dossiers.step_{year}
             where dossier = ? and left_at is null
             order by no;
-            select stage, leg, name, agency, lead, due, ended_at,
+            select distinct on (stage, leg) stage, leg, name, agency, lead, round, from_step, asked_name, started_at, due, ended_at,
                 exists (select from dossiers.result_{year} r
                         where r.dossier = l.dossier and r.stage = l.stage and r.leg = l.leg
                             and r.decision = 'APPROVED' and r.superseded_at is null) as approved
             from dossiers.leg_{year} l
-            where dossier = ? and stage = ?
-            order by leg;
+            where dossier = ?
+            order by stage, leg, round desc;
             select no, step, to_agency, to_unit, asked_at, due, %s
             from dossiers.consultation_{year} c
             where dossier = ? and answered_at is null and closed_at is null
@@ -64,9 +64,8 @@ class OpenWork {
     private static Held read(PreparedStatement statement, Facts facts) throws SQLException {
         statement.setLong(1, facts.id());
         statement.setLong(2, facts.id());
-        statement.setInt(3, facts.stage());
+        statement.setLong(3, facts.id());
         statement.setLong(4, facts.id());
-        statement.setLong(5, facts.id());
         statement.execute();
         var steps = new ArrayList<OpenStep>();
         var legs = new ArrayList<OpenLeg>();
@@ -122,6 +121,10 @@ class OpenWork {
                 rows.getString("name"),
                 rows.getLong("agency"),
                 rows.getBoolean("lead"),
+                rows.getInt("round"),
+                rows.getInt("from_step"),
+                rows.getString("asked_name"),
+                Dossiers.instantNotNull(rows, "started_at"),
                 Dossiers.instantNotNull(rows, "due"),
                 Dossiers.instant(rows, "ended_at"),
                 rows.getBoolean("approved"));

@@ -71,10 +71,11 @@ public record OwnDossier(
     /** What was handed in for a required document; {@code name} as the pinned revision has it. */
     public record HandedIn(int document, String name, Paper.Form form, int copies, List<StoredFile> files) {}
 
-    /** One agency's part of a stage, with its steps and the working time it used. */
+    /** One agency's part of a stage, with its steps and the working time it used; done again from the second {@code round} on. */
     public record Leg(
             @Nullable PartNumber part,
             int stage,
+            int round,
             Agency agency,
             Instant started,
             Instant due,

@@ -76,7 +76,15 @@ final class OwnReading {
                         step.name(), step.agency(), step.unit(), step.entered(), step.due(), step.left()))
                 .toList();
         return new OwnDossier.Leg(
-                leg.part(), leg.stage(), leg.agency(), leg.started(), leg.due(), leg.ended(), leg.worked(), steps);
+                leg.part(),
+                leg.stage(),
+                leg.round(),
+                leg.agency(),
+                leg.started(),
+                leg.due(),
+                leg.ended(),
+                leg.worked(),
+                steps);
     }
 
     private static List<OwnDossier.Happening> timeline(DossierView whole) {
@@ -98,6 +106,7 @@ final class OwnReading {
                     CLAIMED,
                     FORWARDED,
                     SENT_BACK,
+                    LEG_RETURNED,
                     APPRAISED,
                     SUBMITTED_FOR_SIGNATURE,
                     SUSPENDED,
@@ -138,16 +147,16 @@ final class OwnReading {
             case VISIT_ARRANGED, VISIT_MOVED -> visit(one);
             case SUPPLEMENTED -> said(one, "note");
             case TAKEN_IN -> TakenIn.sentence(one.details());
+            case LEG_RETURNED ->
+                "%s, lần %s".formatted(said(one, "leg"), one.details().get("round"));
+            case FORWARDED, APPRAISED, SUBMITTED_FOR_SIGNATURE -> handedIn(one);
             case RECEIVED -> PostalHandOver.sentence(one.details().get(PostalHandOver.DETAIL));
             case SUBMITTED,
                     SUPPLEMENT_ALLOWED,
                     CLAIMED,
                     ASSIGNED,
                     RELEASED,
-                    FORWARDED,
                     SENT_BACK,
-                    APPRAISED,
-                    SUBMITTED_FOR_SIGNATURE,
                     CONSULTED,
                     CONSULTATION_ANSWERED,
                     CONSULTATION_WITHDRAWN,
@@ -156,6 +165,12 @@ final class OwnReading {
                     RETURNED,
                     VISIT_RECORDED -> null;
         };
+    }
+
+    /** That with it an agency has done its part again. */
+    private static @Nullable String handedIn(Happening one) {
+        var what = said(one, "handedIn");
+        return what == null ? null : "Đã làm lại xong: " + what;
     }
 
     private static @Nullable String said(Happening one, String what) {

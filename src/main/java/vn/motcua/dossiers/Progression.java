@@ -3,6 +3,7 @@ package vn.motcua.dossiers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agencies;
@@ -42,7 +43,7 @@ class Progression {
             var leg = legs.get(i);
             var agency = legAgencies.resolve(leg, competent, Province.dateOf(now));
             var due = deadlines.share(agency.id(), now, leg.hours());
-            move.startedLegs.add(new Move.NewLeg(stage, i, leg.name(), agency.id(), leg.lead(), due));
+            move.startedLegs.add(new Move.NewLeg(stage, i, 1, leg.name(), agency.id(), leg.lead(), due, null));
             open(move, stage, i, leg, 0, agency, facts, now, due);
         }
     }
@@ -64,8 +65,11 @@ class Progression {
     /** Ends the leg a step stands in; the stage joins when no other leg is open. */
     void endLeg(Move move, InProgress dossier, OpenStep done, StepOutcome outcome, Instant now) {
         move.ending(done.stage(), done.leg(), outcome);
-        var othersOpen =
-                dossier.legs().stream().anyMatch(other -> other.leg() != done.leg() && other.endedAt() == null);
+        var ended = leg(dossier, done);
+        if (ended.reworked()) {
+            move.saying(Map.of("handedIn", "%s, lần %d".formatted(ended.name(), ended.round())));
+        }
+        var othersOpen = dossier.legs().stream().anyMatch(other -> !other.has(done) && other.endedAt() == null);
         if (!othersOpen) {
             leaveStage(move, dossier, done.stage(), decided(dossier, done, outcome), now);
         }
@@ -74,8 +78,8 @@ class Progression {
     /** What the lead has decided in the stage: approved when its signature stands or is given now; null when it is missing. */
     private static @Nullable Decision decided(InProgress dossier, OpenStep done, StepOutcome outcome) {
         var approved = dossier.legs().stream()
-                .filter(OpenLeg::lead)
-                .anyMatch(lead -> lead.approved() || lead.leg() == done.leg() && outcome == StepOutcome.APPROVED);
+                .filter(leg -> leg.lead() && leg.stage() == done.stage())
+                .anyMatch(lead -> lead.approved() || lead.has(done) && outcome == StepOutcome.APPROVED);
         return approved ? Decision.APPROVED : null;
     }
 
@@ -118,6 +122,34 @@ class Progression {
                 open.due());
     }
 
+    /**
+     * Begins a finished leg anew at one of its steps, with the share of time of what is left of it from there; what it had decided
+     * from that step on says nothing any more.
+     *
+     * @param from place of the step in the leg; null for its last
+     */
+    void doAgain(Move move, InProgress dossier, OpenLeg leg, @Nullable Integer from, String reason, Instant now) {
+        var facts = dossier.facts();
+        var planned = route(facts).stages().get(leg.stage()).legs().get(leg.leg());
+        var step = from == null ? planned.steps().size() - 1 : from;
+        if (step < 0 || step >= planned.steps().size()) {
+            throw new InvalidInput("part", "Phần việc “%s” không có bước này.".formatted(leg.name()));
+        }
+        var agency = legAgencies.resolve(planned, agencies.byId(facts.agency()), Province.dateOf(now));
+        var due = deadlines.share(agency.id(), now, planned.hoursFrom(step));
+        move.startedLegs.add(new Move.NewLeg(
+                leg.stage(),
+                leg.leg(),
+                leg.round() + 1,
+                leg.name(),
+                agency.id(),
+                leg.lead(),
+                due,
+                new Move.Rework(step, reason)));
+        move.superseding(leg.stage(), leg.leg(), step);
+        open(move, leg.stage(), leg.leg(), planned, step, agency, facts, now, due);
+    }
+
     /** Opens the stage after the one whose pause has ended. */
     void resume(Move move, Facts facts, Instant now) {
         enter(move, route(facts), facts.stage() + 1, facts, now);
@@ -130,7 +162,7 @@ class Progression {
         }
         for (var leg : legs) {
             if (leg.endedAt() == null) {
-                move.legDues.add(new Move.NewDue(leg.leg(), deadlines.shifted(leg.agency(), leg.due(), stopped, now)));
+                move.legDues.add(Move.NewLegDue.of(leg, deadlines.shifted(leg.agency(), leg.due(), stopped, now)));
             }
         }
     }
@@ -139,9 +171,9 @@ class Progression {
     void lengthen(Move move, InProgress dossier, Duration working) {
         for (var leg : dossier.legs()) {
             if (leg.lead() && leg.endedAt() == null) {
-                move.legDues.add(new Move.NewDue(leg.leg(), deadlines.later(leg.agency(), leg.due(), working)));
+                move.legDues.add(Move.NewLegDue.of(leg, deadlines.later(leg.agency(), leg.due(), working)));
                 dossier.steps().stream()
-                        .filter(step -> step.leg() == leg.leg())
+                        .filter(leg::has)
                         .forEach(step -> move.stepDues.add(
                                 new Move.NewDue(step.no(), deadlines.later(step.agency(), step.due(), working))));
             }
@@ -190,7 +222,7 @@ class Progression {
 
     private static OpenLeg leg(InProgress dossier, OpenStep step) {
         return dossier.legs().stream()
-                .filter(leg -> leg.leg() == step.leg())
+                .filter(leg -> leg.has(step))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("step " + step.no() + " without its leg"));
     }

@@ -45,7 +45,7 @@ class Recount {
             @Nullable Instant intakeDue,
             @Nullable AddedTime kept,
             List<Move.NewDue> stepDues,
-            List<Move.NewDue> legDues) {}
+            List<Move.NewLegDue> legDues) {}
 
     /** The due times by {@code deadlines}; empty when they stand as they should. */
     Optional<Recounted> of(Dossier.Clocked dossier, Deadlines deadlines, Instant now) {
@@ -98,7 +98,7 @@ class Recount {
         var added = addedTimes.since(facts, begun);
         var shares = new Shares(facts, deadlines, pauses, added, at);
         var stepDues = new ArrayList<Move.NewDue>();
-        var legDues = new ArrayList<Move.NewDue>();
+        var legDues = new ArrayList<Move.NewLegDue>();
         shares.of(steps, legs, stepDues, legDues);
         var old = facts.due();
         var ofLimit =
@@ -155,7 +155,7 @@ class Recount {
         }
 
         private void of(
-                List<OpenStep> steps, List<OpenLeg> legs, List<Move.NewDue> stepDues, List<Move.NewDue> legDues) {
+                List<OpenStep> steps, List<OpenLeg> legs, List<Move.NewDue> stepDues, List<Move.NewLegDue> legDues) {
             var stages = Objects.requireNonNull(
                             procedures.revision(facts.revision()).document().route())
                     .stages();
@@ -164,11 +164,12 @@ class Recount {
                     continue;
                 }
                 var planned = stages.get(leg.stage()).legs().get(leg.leg());
-                var due = share(leg.agency(), started(leg), planned.hours(), leg.lead(), leg.due());
+                var due =
+                        share(leg.agency(), leg.startedAt(), planned.hoursFrom(leg.fromStep()), leg.lead(), leg.due());
                 if (!due.equals(leg.due())) {
-                    legDues.add(new Move.NewDue(leg.leg(), due));
+                    legDues.add(Move.NewLegDue.of(leg, due));
                 }
-                steps.stream().filter(step -> step.leg() == leg.leg()).forEach(step -> {
+                steps.stream().filter(leg::has).forEach(step -> {
                     var stepDue = ofStep(step, planned.steps().get(step.step()), leg, due);
                     if (!stepDue.equals(step.due())) {
                         stepDues.add(new Move.NewDue(step.no(), stepDue));
@@ -199,17 +200,6 @@ class Recount {
                     .map(AddedTime::working)
                     .findFirst()
                     .orElse(Duration.ZERO);
-        }
-
-        private Instant started(OpenLeg leg) {
-            return jdbc.sql(YearRange.ofId(facts.id()).in("""
-                            select started_at from dossiers.leg_{year}
-                            where dossier = :dossier and stage = :stage and leg = :leg"""))
-                    .param("dossier", facts.id())
-                    .param("stage", leg.stage())
-                    .param("leg", leg.leg())
-                    .query((row, n) -> Dossiers.instantNotNull(row, "started_at"))
-                    .single();
         }
     }
 }

@@ -20,13 +20,21 @@ public class RefuseDossier {
     private final Results results;
     private final Grounds grounds;
     private final SameHands sameHands;
+    private final OnTheSpot onTheSpot;
 
-    RefuseDossier(StepWork work, Progression progression, Results results, Grounds grounds, SameHands sameHands) {
+    RefuseDossier(
+            StepWork work,
+            Progression progression,
+            Results results,
+            Grounds grounds,
+            SameHands sameHands,
+            OnTheSpot onTheSpot) {
         this.work = work;
         this.progression = progression;
         this.results = results;
         this.grounds = grounds;
         this.sameHands = sameHands;
+        this.onTheSpot = onTheSpot;
     }
 
     /**
@@ -73,6 +81,7 @@ public class RefuseDossier {
         var document = results.of(actor, letter, open, Decision.REFUSED);
         var move = dossier.refuse(open, said, ground.said(said), now)
                 .saying(sameHands.told(actor, dossier.facts()))
+                .saying(onTheSpot.told(dossier.facts()))
                 .resulting(document);
         if (!dossier.leads(open)) {
             progression.endLeg(move, dossier, open, StepOutcome.REFUSED, now);

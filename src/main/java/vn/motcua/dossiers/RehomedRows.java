@@ -21,7 +21,7 @@ final class RehomedRows {
                 dossier);
         for (var leg : rehomed.legs()) {
             batch.add(
-                    "update dossiers.leg_{year} set agency = ? where dossier = ? and stage = ? and leg = ?",
+                    "update dossiers.leg_{year} set agency = ? where dossier = ? and stage = ? and leg = ? and ended_at is null",
                     leg.agency(),
                     dossier,
                     leg.stage(),

@@ -21,10 +21,12 @@ class RouteRows {
             insert into dossiers.step (dossier, no, stage, leg, step, name, role, actions, agency, unit, entered_at, due)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String START_LEG = """
-            insert into dossiers.leg (dossier, stage, leg, name, agency, lead, started_at, due)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String END_LEG =
-            "update dossiers.leg_{year} set ended_at = ?, outcome = ? where dossier = ? and stage = ? and leg = ?";
+            insert into dossiers.leg (dossier, stage, leg, round, since, from_step, asked_stage, asked_name, reason, name, agency,
+                lead, started_at, due)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String END_LEG = """
+            update dossiers.leg_{year} set ended_at = ?, outcome = ?
+            where dossier = ? and stage = ? and leg = ? and ended_at is null""";
     private static final String CANCEL_LEGS = """
             update dossiers.leg_{year} set ended_at = ?, outcome = 'CANCELLED' where dossier = ? and ended_at is null""";
 
@@ -65,12 +67,19 @@ class RouteRows {
     private static void openings(Entry entry) {
         var move = entry.move();
         for (var leg : move.startedLegs) {
+            var rework = leg.rework();
             entry.batch()
                     .add(
                             START_LEG,
                             entry.dossier(),
                             leg.stage(),
                             leg.leg(),
+                            leg.round(),
+                            entry.seq(),
+                            rework == null ? 0 : rework.fromStep(),
+                            rework == null ? null : move.before.stage(),
+                            rework == null ? null : entry.acting().actor().name(),
+                            rework == null ? null : rework.reason(),
                             leg.name(),
                             leg.agency(),
                             leg.lead(),
@@ -134,13 +143,8 @@ class RouteRows {
                             due.no());
         }
         for (var due : entry.move().legDues) {
-            entry.batch()
-                    .add(
-                            "update dossiers.leg_{year} set due = ? where dossier = ? and stage = ? and leg = ?",
-                            due.due(),
-                            entry.dossier(),
-                            entry.move().before.stage(),
-                            due.no());
+            entry.batch().add("""
+                    update dossiers.leg_{year} set due = ? where dossier = ? and stage = ? and leg = ? and round = ?""", due.due(), entry.dossier(), due.stage(), due.leg(), due.round());
         }
     }
 }

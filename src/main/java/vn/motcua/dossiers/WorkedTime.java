@@ -8,17 +8,25 @@ import vn.motcua.calendar.VietnameseTime;
  *
  * @param used minutes of working time from its beginning to its end, or until now
  * @param allowed minutes of working time from its beginning to its due time
+ * @param waited minutes of those used in which it waited for others to do their part again
  */
-public record WorkedTime(long used, long allowed) {
+public record WorkedTime(long used, long allowed, long waited) {
 
-    /** Minutes used beyond what was allowed; 0 within it. */
+    /** Minutes of its own beyond what was allowed; 0 within it. */
     public long over() {
-        return Math.max(0, used - allowed);
+        return Math.max(0, used - waited - allowed);
     }
 
-    /** Who used which hours: "đã dùng 2 giờ trong 4 giờ", "đã dùng 5 giờ trong 4 giờ, quá 1 giờ". */
+    /**
+     * Who used which hours: "đã dùng 2 giờ trong 4 giờ", "đã dùng 5 giờ trong 4 giờ, quá 1 giờ", "đã dùng 5 giờ trong 4 giờ, trong đó 2
+     * giờ chờ cơ quan khác làm lại".
+     */
     public String told() {
-        var told = "đã dùng %s trong %s".formatted(span(used), span(allowed));
+        var told = "đã dùng %s trong %s%s"
+                .formatted(
+                        span(used),
+                        span(allowed),
+                        waited == 0 ? "" : ", trong đó %s chờ cơ quan khác làm lại".formatted(span(waited)));
         return over() == 0 ? told : "%s, quá %s".formatted(told, span(over()));
     }
 

@@ -17,9 +17,29 @@ import vn.motcua.dossiers.DossierView.PauseView;
  */
 record WorkedTimes(LongFunction<WorkingCalendar> calendars, List<PauseView> pauses, Instant now) {
 
-    WorkedTime of(long agency, Instant from, @Nullable Instant to, Instant due) {
+    /** A time in which one waited for others to do their part again; {@code to} is null while it goes on. */
+    record Wait(Instant from, @Nullable Instant to) {}
+
+    /** @param waits in the order in which they began */
+    WorkedTime of(long agency, Instant from, @Nullable Instant to, Instant due, List<Wait> waits) {
         var calendar = calendars.apply(agency);
-        return new WorkedTime(used(calendar, from, to == null ? now : to), allowed(calendar, from, to, due));
+        var end = to == null ? now : to;
+        return new WorkedTime(
+                used(calendar, from, end), allowed(calendar, from, to, due), waited(calendar, from, end, waits));
+    }
+
+    /** Waits that overlap are one. */
+    private long waited(WorkingCalendar calendar, Instant from, Instant to, List<Wait> waits) {
+        var counted = 0L;
+        var until = from;
+        for (var wait : waits) {
+            var ended = wait.to();
+            var begins = wait.from().isAfter(until) ? wait.from() : until;
+            var ends = ended == null || ended.isAfter(to) ? to : ended;
+            counted += used(calendar, begins, ends);
+            until = ends.isAfter(until) ? ends : until;
+        }
+        return counted;
     }
 
     /** What was given: the way to the due time without the pauses it was moved on by, which are those that have ended. */

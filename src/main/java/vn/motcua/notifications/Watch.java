@@ -29,6 +29,7 @@ class Watch {
             EventType.ASSIGNED,
             EventType.FORWARDED,
             EventType.SENT_BACK,
+            EventType.LEG_RETURNED,
             EventType.APPRAISED,
             EventType.SUBMITTED_FOR_SIGNATURE,
             EventType.SUPPLEMENTED);

@@ -22,6 +22,7 @@ import vn.motcua.dossiers.DossierView.Happening;
 import vn.motcua.dossiers.DossierView.LegView;
 import vn.motcua.dossiers.DossierView.StepView;
 import vn.motcua.dossiers.EventType;
+import vn.motcua.dossiers.OnTheSpot;
 
 /**
  * Fills the routing sheet (phiếu kiểm soát) from the way the dossier has gone: each hand-over, by whom, when, how it stood to
@@ -69,9 +70,10 @@ class RoutingSetting {
                 stage = leg.stage();
                 before = last;
             }
-            var from = before == null ? desk : holder(before);
-            var giver = before == null ? receiver : before.by();
-            var at = before == null ? received : leg.started();
+            var rework = leg.rework();
+            var from = rework != null ? lead(dossier, rework.askedStage()) : before == null ? desk : holder(before);
+            var giver = rework != null ? rework.by() : before == null ? receiver : before.by();
+            var at = before == null && rework == null ? received : leg.started();
             for (var step : leg.steps()) {
                 handOvers.add(new HandOver(
                         from,
@@ -87,11 +89,22 @@ class RoutingSetting {
                 from = holder(step);
                 giver = step.by();
                 at = step.left();
-                last = later(last, step);
+                // What was given back by a later stage is handed to that one, and not to the next.
+                last = rework == null || rework.askedStage() == stage ? later(last, step) : last;
             }
         }
         back(dossier, desk, last, handOvers);
         return handOvers;
+    }
+
+    /** Who leads a stage, and gives back what others have to do again. */
+    private static String lead(DossierView dossier, int stage) {
+        return dossier.legs().stream()
+                .filter(leg -> leg.stage() == stage && leg.lead())
+                .findFirst()
+                .orElseThrow()
+                .agency()
+                .name();
     }
 
     /** The opinions asked for on a step: who was asked, by when, and what they said. */
@@ -128,7 +141,24 @@ class RoutingSetting {
                         .map(held ->
                                 "; xác minh thực tế %s tại %s".formatted(VietnameseTime.moment(held), visit.place())));
         var part = leg.part();
-        return step.name() + (part == null ? "" : "; hồ sơ thành phần " + part) + visited.collect(Collectors.joining());
+        var rework = leg.rework();
+        return step.name()
+                + (rework == null ? "" : "; làm lại, lần %d: %s".formatted(leg.round(), rework.reason()))
+                + (part == null ? "" : "; hồ sơ thành phần " + part)
+                + decidedOnTheSpot(dossier, step)
+                + visited.collect(Collectors.joining());
+    }
+
+    /** Of the decision of a dossier that the one-stop desk settles whole: that it was, and by whose delegation. */
+    private static String decidedOnTheSpot(DossierView dossier, StepView step) {
+        return dossier.timeline().stream()
+                .filter(one -> one.type() == EventType.APPROVED || one.type() == EventType.REFUSED)
+                .filter(one -> one.at().equals(step.left())
+                        && step.name().equals(one.details().get("step")))
+                .flatMap(one -> Stream.of(OnTheSpot.sentence(one.details().get(OnTheSpot.DETAIL)), one.onBehalf())
+                        .filter(Objects::nonNull))
+                .map(said -> "; " + said)
+                .collect(Collectors.joining());
     }
 
     /** Which of two was left later; an open one is later than all. */

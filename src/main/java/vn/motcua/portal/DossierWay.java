@@ -108,7 +108,8 @@ record DossierWay(OwnDossier dossier, WorkingCalendar calendar, Instant now) {
 
     private Milestone stage(String name, List<Leg> legs, boolean ended) {
         var open = !ended && legs.stream().anyMatch(leg -> leg.ended() == null);
-        var title = legs.size() == 1 ? name : name + " (" + legs.size() + " cơ quan)";
+        var parts = legs.stream().filter(leg -> leg.round() == 1).count();
+        var title = parts == 1 ? name : name + " (" + parts + " cơ quan)";
         var last = legs.stream()
                 .map(Leg::ended)
                 .filter(at -> at != null)
@@ -124,9 +125,10 @@ record DossierWay(OwnDossier dossier, WorkingCalendar calendar, Instant now) {
     /** "Phòng Quản lý đô thị: Thẩm định hồ sơ, hạn 16:30 thứ Ba 17/08/2021". */
     private String holds(Leg leg, boolean ended) {
         if (leg.ended() != null) {
-            return "%s: xong lúc %s, %s"
+            return "%s: %s lúc %s, %s"
                     .formatted(
                             leg.agency().name(),
+                            leg.round() == 1 ? "xong" : "làm lại lần %d xong".formatted(leg.round()),
                             VietnameseTime.moment(leg.ended()),
                             leg.worked().told());
         }
@@ -138,7 +140,8 @@ record DossierWay(OwnDossier dossier, WorkingCalendar calendar, Instant now) {
         var due = dossier.times().clockStopped() != null
                 ? ", đang tạm dừng"
                 : ", hạn " + VietnameseTime.moment(at.due()) + (now.isAfter(at.due()) ? " (đã quá hạn)" : "");
-        return (at.unit() == null ? "" : at.unit() + ", ") + at.agency().name() + ": " + at.name() + due;
+        return (at.unit() == null ? "" : at.unit() + ", ") + at.agency().name() + ": " + at.name()
+                + (leg.round() == 1 ? "" : " (làm lại, lần %d)".formatted(leg.round())) + due;
     }
 
     private Milestone result() {

@@ -94,6 +94,23 @@ public class Procedures {
                 .toList();
     }
 
+    /** The revisions in force under which dossiers can be filed, by code. */
+    public List<ProcedureRevision> fileable() {
+        scheduled.bringIntoForce();
+        return jdbc.sql("""
+                        select current_revision from procedures.procedure
+                        where current_revision is not null and cardinality(obstacles) = 0 order by code""").query(Long.class).list().stream()
+                .map(this::revision)
+                .toList();
+    }
+
+    /** The ids of all revisions ever published whose route is settled on the spot. */
+    public List<Long> onTheSpotRevisions() {
+        return jdbc.sql("""
+                        select id from procedures.revision
+                        where content @> '{"route": {"onTheSpot": true}}' order by id""").query(Long.class).list();
+    }
+
     /** The agencies that decide under a document on a day. */
     public List<Agency> deciding(ProcedureDocument document, LocalDate on) {
         return receptionPoints.of(document, on).stream()

@@ -15,9 +15,14 @@ import vn.motcua.agencies.OfficerRole;
  * JSON form in which a route is exported, imported and edited as a table.
  *
  * @param approvedBy the decision that approved the route (TT 01/2018 Art 8)
+ * @param onTheSpot whether the one-stop desk settles it whole, see {@link OnTheSpotRoute}; told only where it does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Route(String name, @Nullable String approvedBy, List<Stage> stages) {
+public record Route(
+        String name,
+        @Nullable String approvedBy,
+        List<Stage> stages,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean onTheSpot) {
 
     /** @param pauseAfter what the clock waits for between this stage and the next; null when it does not wait */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,7 +51,14 @@ public record Route(String name, @Nullable String approvedBy, List<Stage> stages
      * @param hours the leg's share of working hours, from which its own due date is computed
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Leg(String name, String agency, boolean lead, BigDecimal hours, List<Step> steps) {}
+    public record Leg(String name, String agency, boolean lead, BigDecimal hours, List<Step> steps) {
+
+        /** The share of working hours of what is done from a step on: the whole leg's from its first, else that of the steps left. */
+        public BigDecimal hoursFrom(int step) {
+            var left = steps.stream().skip(step).map(Step::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return step == 0 || left.signum() == 0 ? hours : left;
+        }
+    }
 
     /**
      * One step of a leg.

@@ -38,6 +38,7 @@ public final class RouteCheck {
         if (route.stages().isEmpty()) {
             fault("route.stages", "Quy trình phải có ít nhất một giai đoạn.");
         }
+        faults.addAll(OnTheSpotRoute.faults(route));
         for (var i = 0; i < route.stages().size(); i++) {
             stage(route.stages().get(i), "route.stages[%d]".formatted(i));
         }

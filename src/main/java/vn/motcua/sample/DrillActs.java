@@ -35,6 +35,7 @@ import vn.motcua.dossiers.RequestSupplement;
 import vn.motcua.dossiers.RequestSupplement.MissingPaper;
 import vn.motcua.dossiers.ResultDocument;
 import vn.motcua.dossiers.ResumeDossier;
+import vn.motcua.dossiers.ReturnLeg;
 import vn.motcua.dossiers.ReturnResult;
 import vn.motcua.dossiers.SendBack;
 import vn.motcua.dossiers.Standing;
@@ -78,6 +79,7 @@ class DrillActs {
     private final AssignStep assign;
     private final ForwardDossier forward;
     private final SendBack sendBack;
+    private final ReturnLeg returnLeg;
     private final Consult consult;
     private final AnswerConsultation answer;
     private final WithdrawConsultation withdrawQuestion;
@@ -107,6 +109,7 @@ class DrillActs {
             AssignStep assign,
             ForwardDossier forward,
             SendBack sendBack,
+            ReturnLeg returnLeg,
             Consult consult,
             AnswerConsultation answer,
             WithdrawConsultation withdrawQuestion,
@@ -134,6 +137,7 @@ class DrillActs {
         this.assign = assign;
         this.forward = forward;
         this.sendBack = sendBack;
+        this.returnLeg = returnLeg;
         this.consult = consult;
         this.answer = answer;
         this.withdrawQuestion = withdrawQuestion;
@@ -159,6 +163,7 @@ class DrillActs {
      *
      * @param step number of the step; null where the act needs none
      * @param question number of the question, or of the visit; null where the act needs none
+     * @param part which leg is to be done again; null where the act needs none
      * @param from who holds the step that is assigned; {@code to} who gets it; null for nobody
      * @param until the new date of an extension; null where the act needs none
      */
@@ -168,6 +173,7 @@ class DrillActs {
             DossierNumber number,
             @Nullable Integer step,
             @Nullable Integer question,
+            ReturnLeg.@Nullable Part part,
             @Nullable Long from,
             @Nullable Long to,
             @Nullable LocalDate until,
@@ -191,6 +197,7 @@ class DrillActs {
                 assign.assign(actor, number, new AssignStep.Assignment(step, order.from(), order.to(), REASON), key);
             case FORWARD -> forward.forward(actor, number, step, "", key);
             case SEND_BACK -> sendBack.sendBack(actor, number, step, REASON, key);
+            case RETURN_LEG -> returnLeg.giveBack(actor, number, step, order.part(), REASON, key);
             case CONSULT -> consult.ask(actor, number, step, ASKED, null, REASON, DAYS_TO_ANSWER, key);
             case ANSWER_CONSULTATION ->
                 answer.answer(actor, number, question(order), AnswerConsultation.Verdict.AGREE, "", key);
@@ -242,6 +249,7 @@ class DrillActs {
             case ASSIGN -> Set.of(EventType.ASSIGNED, EventType.RELEASED);
             case FORWARD -> Set.of(EventType.FORWARDED);
             case SEND_BACK -> Set.of(EventType.SENT_BACK);
+            case RETURN_LEG -> Set.of(EventType.LEG_RETURNED);
             case CONSULT -> Set.of(EventType.CONSULTED);
             case ANSWER_CONSULTATION -> Set.of(EventType.CONSULTATION_ANSWERED);
             case WITHDRAW_CONSULTATION -> Set.of(EventType.CONSULTATION_WITHDRAWN);

@@ -14,12 +14,12 @@ import vn.motcua.agencies.Agency;
 import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.DossierView;
-import vn.motcua.dossiers.DossierView.LegView;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.DossierView.StepView;
 import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.Paper;
 import vn.motcua.dossiers.Party;
+import vn.motcua.dossiers.ReturnLeg;
 import vn.motcua.sample.DrillActs.Order;
 import vn.motcua.sample.RouteOracle.Act;
 import vn.motcua.vocabulary.Actor;
@@ -71,14 +71,15 @@ class DrillPeople {
 
     /** Somebody with the role for the act, be the step another's. */
     Ready readyWhoeverHolds(Act act, DossierView view, Random random) {
-        return ready(act, view, null, random);
+        return ready(act, view, act.offer() == Offer.RETURN_LEG ? act.from() : null, random);
     }
 
     private Ready ready(Act act, DossierView view, @Nullable Long holder, Random random) {
         var step = step(act, view);
-        var actor = actor(act, view, step, holder, random)
+        var superior = act.offer() == Offer.RETURN_LEG && random.nextBoolean();
+        var actor = (superior && step != null ? leader(step.agency()) : actor(act, view, step, holder, random))
                 .orElseThrow(() -> new IllegalStateException("Nobody can " + act.offer() + " " + view.number()));
-        var chosen = act.by(actor instanceof Actor.Officer officer ? officer.officer() : null);
+        var chosen = act.by(actor instanceof Actor.Officer officer && !superior ? officer.officer() : null);
         if (act.offer() == Offer.ASSIGN && step != null) {
             chosen = chosen.giving(taker(act.from(), step, random));
         }
@@ -91,6 +92,7 @@ class DrillPeople {
                         view.number(),
                         step == null ? null : step.no(),
                         act.question(),
+                        part(act, view),
                         chosen.from(),
                         chosen.to(),
                         due == null ? null : OfficeHours.workingDayAfter(Province.dateOf(due)),
@@ -100,12 +102,17 @@ class DrillPeople {
     /** The step that is open on the act's leg, or the last that was. */
     private static @Nullable StepView step(Act act, DossierView view) {
         var leg = act.leg();
-        return leg == null ? null : running(view).get(leg).steps().getLast();
+        return leg == null ? null : view.lastRounds().get(leg).steps().getLast();
     }
 
-    private static List<LegView> running(DossierView view) {
-        var stage = view.legs().getLast().stage();
-        return view.legs().stream().filter(leg -> leg.stage() == stage).toList();
+    /** The part an act gives back; null before there is any. */
+    private static ReturnLeg.@Nullable Part part(Act act, DossierView view) {
+        var part = act.question();
+        if (part == null || act.offer() != Offer.RETURN_LEG) {
+            return null;
+        }
+        var leg = view.lastRounds().get(RouteOracle.legOf(part));
+        return new ReturnLeg.Part(leg.stage(), leg.leg(), RouteOracle.stepOf(part));
     }
 
     private Optional<? extends Actor> actor(
@@ -128,6 +135,7 @@ class DrillPeople {
                     CLAIM,
                     FORWARD,
                     SEND_BACK,
+                    RETURN_LEG,
                     CONSULT,
                     WITHDRAW_CONSULTATION,
                     ARRANGE_VISIT,

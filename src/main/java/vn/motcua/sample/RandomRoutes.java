@@ -63,7 +63,8 @@ final class RandomRoutes {
         for (var i = 0; i < many; i++) {
             stages.add(stage(i, i == many - 1));
         }
-        return drawn(code, one(COMPETENT), 8 + random.nextInt(240), new Route("Quy trình diễn tập", null, stages));
+        return drawn(
+                code, one(COMPETENT), 8 + random.nextInt(240), new Route("Quy trình diễn tập", null, stages, false));
     }
 
     /** The procedure whose route lets every act happen, on steps that offer all they may. */
@@ -83,7 +84,8 @@ final class RandomRoutes {
                         leg("Ký ban hành", "COMPETENT", true, work, sign, work),
                         leg("Xác nhận", "code:H21.13", false, work, work)),
                 null);
-        return drawn(code, "H21.18", 400, new Route("Quy trình diễn tập tranh chấp", null, List.of(first, last)));
+        return drawn(
+                code, "H21.18", 400, new Route("Quy trình diễn tập tranh chấp", null, List.of(first, last), false));
     }
 
     private static Step step(String name, OfficerRole role, StepAction... without) {

@@ -119,6 +119,7 @@ class RouteInspection {
                 .map(leg -> new Part(
                         leg.stage(),
                         leg.name(),
+                        leg.round(),
                         leg.started(),
                         leg.ended(),
                         leg.steps().stream()
@@ -202,7 +203,9 @@ class RouteInspection {
             if (!started.equals(last)) {
                 found.differs("wait before stage " + stage.getFirst().stage(), waited(view, last), started);
             }
+            // What was given back by a later stage ran beside that one.
             last = stage.stream()
+                    .filter(leg -> leg.rework() == null || leg.rework().askedStage() == leg.stage())
                     .map(leg -> Objects.requireNonNullElse(leg.ended(), end))
                     .max(Instant::compareTo)
                     .orElseThrow();

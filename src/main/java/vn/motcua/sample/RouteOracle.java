@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -29,10 +31,11 @@ final class RouteOracle {
     /**
      * An act.
      *
-     * @param leg place of the leg in the running stage; null when it is an act on the whole dossier
+     * @param leg which of the legs begun so far, in the order of the route; null when it is an act on the whole dossier
      * @param visit which of the dossier's steps it is done on, counted as they are opened; 0 without a leg
-     * @param question number of the question that is answered or taken back, or of the visit, which is that of the event it began with
-     * @param officer who does it; null for the applicant, or while nobody is chosen
+     * @param question number of the question that is answered or taken back, or of the visit, which is that of the event it began with;
+     *     of a leg that is given back, which {@link #part} of it is done again
+     * @param officer who does it; null for the applicant, a superior, or while nobody is chosen
      * @param from who held the step that is assigned; null for nobody
      * @param to who gets it; null for nobody
      */
@@ -65,10 +68,11 @@ final class RouteOracle {
     /** A step as it was worked on; {@code left} is null while it is open. */
     record Visit(String step, Instant entered, @Nullable Instant left) {}
 
-    /** A leg as it was worked on; {@code ended} is null while it is open. */
+    /** A leg as it was worked on once; {@code ended} is null while it is open. */
     record Part(
             int stage,
             String leg,
+            int round,
             Instant started,
             @Nullable Instant ended,
             List<Visit> visits) {}
@@ -77,11 +81,17 @@ final class RouteOracle {
 
     private record Done(Act act, Instant at) {}
 
+    /** How many steps a leg may have, so that one number says which step of which leg. */
+    private static final int STEPS = 100;
+
     /**
-     * A leg of the stage that runs: which step is open, or none; where its standing approval was given; what it waits for, and
-     * which event arranged to meet on site.
+     * A leg that was begun: which step is open, or none; where its standing approval was given; what it waits for, and which event
+     * arranged to meet on site.
      */
     private static final class Leg {
+        private final int stage;
+        private final int place;
+        private int round;
         private int step;
         private int visit;
         private boolean open = true;
@@ -89,12 +99,25 @@ final class RouteOracle {
         private @Nullable Long holder;
         private @Nullable Integer meeting;
         private final List<Question> questions = new ArrayList<>();
+
+        private Leg(int stage, int place) {
+            this.stage = stage;
+            this.place = place;
+        }
+
+        private boolean done() {
+            return !open;
+        }
+
+        private boolean reworked() {
+            return open && round > 1;
+        }
     }
 
     private final Route route;
     private final Duration limit;
     private final List<Done> history = new ArrayList<>();
-    private final List<Part> parts = new ArrayList<>();
+    private final Map<Leg, List<Part>> parts = new LinkedHashMap<>();
     private final List<Leg> legs = new ArrayList<>();
     private DossierState state = DossierState.SUBMITTED;
     private int stage = -1;
@@ -155,7 +178,22 @@ final class RouteOracle {
 
     /** Every leg that was begun with its steps, in the order of the route: none is lost, none comes twice. */
     List<Part> parts() {
-        return List.copyOf(parts);
+        return parts.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Which leg, as it is counted here, is done again from which of its steps, as one number. */
+    static int part(int leg, int step) {
+        return leg * STEPS + step;
+    }
+
+    /** The leg of a {@link #part}. */
+    static int legOf(int part) {
+        return part / STEPS;
+    }
+
+    /** The step of a {@link #part}. */
+    static int stepOf(int part) {
+        return part % STEPS;
     }
 
     /** Numbers of the questions that may still be answered. */
@@ -204,6 +242,8 @@ final class RouteOracle {
                 var act = new Act(offer, i, leg.visit, null, null, leg.holder, null);
                 if (offer == Offer.ANSWER_CONSULTATION || offer == Offer.WITHDRAW_CONSULTATION) {
                     leg.questions.forEach(question -> acts.add(act.about(question.no())));
+                } else if (offer == Offer.RETURN_LEG) {
+                    returnable().forEach(part -> acts.add(act.about(part)));
                 } else if (offer == Offer.MOVE_VISIT || offer == Offer.CANCEL_VISIT || offer == Offer.RECORD_VISIT) {
                     Stream.ofNullable(leg.meeting).forEach(meeting -> acts.add(act.about(meeting)));
                 } else {
@@ -214,7 +254,20 @@ final class RouteOracle {
         return acts.stream().filter(act -> allows(act, now)).toList();
     }
 
-    /** One of the things people do, legal or not, on one of the legs of the stage that runs or ran last. */
+    /** Every step of every leg that is done, each as where the leg may begin again. */
+    private List<Integer> returnable() {
+        var returnable = new ArrayList<Integer>();
+        for (var i = 0; i < legs.size(); i++) {
+            for (var step = 0;
+                    legs.get(i).done() && step < route(legs.get(i)).steps().size();
+                    step++) {
+                returnable.add(part(i, step));
+            }
+        }
+        return returnable;
+    }
+
+    /** One of the things people do, legal or not, on one of the legs begun so far. */
     Act any(Offer offer, Random random) {
         if (!isOnAStep(offer) || legs.isEmpty()) {
             return Act.on(offer);
@@ -230,6 +283,7 @@ final class RouteOracle {
                     ASSIGN,
                     FORWARD,
                     SEND_BACK,
+                    RETURN_LEG,
                     CONSULT,
                     ANSWER_CONSULTATION,
                     WITHDRAW_CONSULTATION,
@@ -260,10 +314,19 @@ final class RouteOracle {
                         && Objects.equals(act.from(), holder(leg(act)));
             case FORWARD -> leaves(act, StepAction.FORWARD, now);
             case SEND_BACK -> leaves(act, StepAction.SEND_BACK, now) && legs.get(leg(act)).step > 0;
+            case RETURN_LEG ->
+                state == DossierState.IN_PROGRESS
+                        && isOpen(act)
+                        && isFree(act)
+                        && weighs(leg(act))
+                        && !(isLastStage() && leadApproved())
+                        && act.question() != null
+                        && returnable().contains(act.question());
             case APPRAISE -> leaves(act, StepAction.APPRAISE, now);
             case SUBMIT_FOR_SIGNATURE -> leaves(act, StepAction.SUBMIT_FOR_SIGNATURE, now);
             case APPROVE -> leaves(act, StepAction.APPROVE, now);
-            case REFUSE -> leaves(act, StepAction.REFUSE, now);
+            case REFUSE ->
+                works(act, StepAction.REFUSE) && isReady(leg(act), now) && (lead(leg(act)) || !waits(leg(act)));
             case CONSULT -> works(act, StepAction.CONSULT);
             case ANSWER_CONSULTATION -> workIsOpen() && legs.stream().anyMatch(leg -> isAsked(act, leg));
             case WITHDRAW_CONSULTATION -> works(act, StepAction.CONSULT) && isAsked(act, legs.get(leg(act)));
@@ -284,10 +347,27 @@ final class RouteOracle {
     }
 
     private boolean leaves(Act act, StepAction action, Instant now) {
-        return works(act, action)
-                && legs.get(leg(act)).meeting == null
-                && legs.get(leg(act)).questions.stream()
+        return works(act, action) && isReady(leg(act), now) && !waits(leg(act));
+    }
+
+    private boolean isReady(int leg, Instant now) {
+        return legs.get(leg).meeting == null
+                && legs.get(leg).questions.stream()
                         .noneMatch(question -> question.due().isAfter(now));
+    }
+
+    private boolean lead(int leg) {
+        return route(legs.get(leg)).lead();
+    }
+
+    /** The lead of the stage that runs weighs what others have handed in. */
+    private boolean weighs(int leg) {
+        return legs.get(leg).stage == stage && lead(leg);
+    }
+
+    /** Whoever gave something back has it again before they go on. */
+    private boolean waits(int leg) {
+        return weighs(leg) && legs.stream().anyMatch(Leg::reworked);
     }
 
     private boolean works(Act act, StepAction action) {
@@ -363,8 +443,12 @@ final class RouteOracle {
                 goOn(leg(act), now);
             }
             case SEND_BACK -> goBack(leg(act), now);
+            case RETURN_LEG -> {
+                var part = Objects.requireNonNull(act.question());
+                again(legOf(part), stepOf(part), now);
+            }
             case REFUSE -> {
-                if (stage().legs().get(leg(act)).lead()) {
+                if (lead(leg(act))) {
                     ends(DossierState.RESULT_READY, now);
                 } else {
                     leaveStep(leg(act), now);
@@ -453,8 +537,12 @@ final class RouteOracle {
         return route.stages().get(stage);
     }
 
+    private Route.Leg route(Leg leg) {
+        return route.stages().get(leg.stage).legs().get(leg.place);
+    }
+
     private Route.Step step(int leg) {
-        return stage().legs().get(leg).steps().get(legs.get(leg).step);
+        return route(legs.get(leg)).steps().get(legs.get(leg).step);
     }
 
     private boolean isLastStage() {
@@ -462,12 +550,7 @@ final class RouteOracle {
     }
 
     private boolean leadApproved() {
-        for (var i = 0; i < legs.size(); i++) {
-            if (stage().legs().get(i).lead() && legs.get(i).approvedAt != null) {
-                return true;
-            }
-        }
-        return false;
+        return legs.stream().anyMatch(leg -> leg.stage == stage && route(leg).lead() && leg.approvedAt != null);
     }
 
     private void enter(int next, Instant now) {
@@ -475,20 +558,34 @@ final class RouteOracle {
         state = DossierState.IN_PROGRESS;
         asked = 0;
         leave = false;
-        legs.clear();
-        stage().legs().forEach(leg -> {
-            legs.add(new Leg());
-            parts.add(new Part(stage, leg.name(), now, null, List.of()));
-        });
-        for (var i = 0; i < legs.size(); i++) {
-            enterStep(i, 0, now);
+        for (var place = 0; place < stage().legs().size(); place++) {
+            legs.add(new Leg(stage, place));
+            begin(legs.size() - 1, 0, now);
         }
+    }
+
+    private void begin(int no, int step, Instant now) {
+        var leg = legs.get(no);
+        leg.open = true;
+        leg.round++;
+        parts.computeIfAbsent(leg, first -> new ArrayList<>())
+                .add(new Part(leg.stage, route(leg).name(), leg.round, now, null, List.of()));
+        enterStep(no, step, now);
+    }
+
+    /** A leg that was done begins again at a step; what it had approved from there on says nothing any more. */
+    private void again(int no, int step, Instant now) {
+        var approvedAt = legs.get(no).approvedAt;
+        if (approvedAt != null && approvedAt >= step) {
+            legs.get(no).approvedAt = null;
+        }
+        begin(no, step, now);
     }
 
     private void goOn(int leg, Instant now) {
         leaveStep(leg, now);
         var next = legs.get(leg).step + 1;
-        if (next < stage().legs().get(leg).steps().size()) {
+        if (next < route(legs.get(leg)).steps().size()) {
             enterStep(leg, next, now);
         } else {
             end(leg, now);
@@ -510,7 +607,7 @@ final class RouteOracle {
         var kept = new ArrayList<>(part.visits());
         var last = kept.removeLast();
         kept.add(new Visit(last.step(), last.entered(), now));
-        put(leg, new Part(part.stage(), part.leg(), part.started(), part.ended(), kept));
+        put(leg, new Part(part.stage(), part.leg(), part.round(), part.started(), part.ended(), kept));
         legs.get(leg).questions.clear();
         legs.get(leg).holder = null;
     }
@@ -521,7 +618,7 @@ final class RouteOracle {
         var part = part(leg);
         var kept = new ArrayList<>(part.visits());
         kept.add(new Visit(step(leg).name(), now, null));
-        put(leg, new Part(part.stage(), part.leg(), part.started(), part.ended(), kept));
+        put(leg, new Part(part.stage(), part.leg(), part.round(), part.started(), part.ended(), kept));
     }
 
     private void end(int leg, Instant now) {
@@ -546,19 +643,15 @@ final class RouteOracle {
 
     private void closePart(int leg, Instant now) {
         var part = part(leg);
-        put(leg, new Part(part.stage(), part.leg(), part.started(), now, part.visits()));
+        put(leg, new Part(part.stage(), part.leg(), part.round(), part.started(), now, part.visits()));
     }
 
     private Part part(int leg) {
-        return parts.get(place(leg));
+        return Objects.requireNonNull(parts.get(legs.get(leg))).getLast();
     }
 
     private void put(int leg, Part part) {
-        parts.set(place(leg), part);
-    }
-
-    /** The parts of the running stage are the last ones. */
-    private int place(int leg) {
-        return parts.size() - stage().legs().size() + leg;
+        var rounds = Objects.requireNonNull(parts.get(legs.get(leg)));
+        rounds.set(rounds.size() - 1, part);
     }
 }

@@ -118,6 +118,62 @@ class LifecycleApiTest {
     }
 
     @Test
+    void theLeadGivesOneAgencysPartBackAndEverybodySeesTheRound() {
+        var number = api.post(
+                        api.officer("mai.qn"),
+                        "/dossiers",
+                        Map.of(
+                                "procedureCode", "1.013225",
+                                "caseCode", "NHA_O",
+                                "agency", "H21.180",
+                                "applicant", Map.of("name", "Trần Thị Hoà", "idNumber", HOA),
+                                "papers",
+                                        List.of(
+                                                Map.of("document", 1, "form", "ORIGINAL", "copies", 1),
+                                                Map.of("document", 2, "form", "ORIGINAL", "copies", 1),
+                                                Map.of("document", 3, "form", "ORIGINAL", "copies", 1))))
+                .expect(201)
+                .text("number");
+        var why = "Chưa nêu khoảng cách phòng cháy giữa hai công trình.";
+        var part = Map.of("stage", 0, "leg", 1, "reason", why);
+        api.post(api.officer("mai.qn"), "/dossiers/" + number + "/leg-returns", part)
+                .expectProblem(422, "invalid-input");
+        act("hau.pccc", number, "appraisal", Map.of("finding", "ELIGIBLE"));
+        act("tam.pccc", number, "forward", Map.of());
+        api.post(api.officer("vinh.sxd"), "/dossiers/" + number + "/leg-returns", part)
+                .expectProblem(403, "not-yours");
+        api.post(api.officer("mai.qn"), "/dossiers/" + number + "/leg-returns", Map.of("reason", why))
+                .expectProblem(422, "invalid-input");
+
+        act("mai.qn", number, "leg-returns", part);
+
+        var legs = api.get(api.officer("mai.qn"), "/dossiers/" + number)
+                .expect(200)
+                .body()
+                .path("legs");
+        assertThat(legs.at("/2/round").asInt()).isEqualTo(2);
+        assertThat(legs.at("/2/rework/reason").asString()).isEqualTo(why);
+        api.post(api.officer("mai.qn"), "/dossiers/" + number + "/forward", Map.of())
+                .expectProblem(422, "invalid-input");
+        act("tam.pccc", number, "forward", Map.of());
+        act("mai.qn", number, "forward", Map.of());
+    }
+
+    @Test
+    void whoLeadsAnAgencyReadsHowMuchItSettlesOnTheSpot() {
+        var period = "/on-the-spot?from=2026-01-01&to=2026-12-31";
+        var shares = api.get(api.officer("phuc.qn"), period).expect(200).body();
+
+        assertThat(shares.size()).isEqualTo(1);
+        assertThat(shares.at("/0/agency/code").asString()).isEqualTo("H21.180");
+        assertThat(shares.at("/0/proceduresOnTheSpot").asInt()).isPositive();
+        assertThat(shares.at("/0/ofProcedures").asDouble()).isBetween(1.0, 99.0);
+        api.get(api.officer("tuan.qn"), period).expectProblem(404, "not-found");
+        api.get(api.officer("phuc.qn"), "/on-the-spot?from=2026-12-31&to=2026-01-01")
+                .expectProblem(422, "invalid-input");
+    }
+
+    @Test
     void aResultWithoutATitleIsAskedForOne() {
         var number = filed();
         act("mai.qn", number, "reception", Map.of());
@@ -253,6 +309,7 @@ class LifecycleApiTest {
                 Map.entry("claim", Map.of()),
                 Map.entry("forward", Map.of()),
                 Map.entry("send-back", reason()),
+                Map.entry("leg-returns", Map.of("stage", 0, "leg", 0, "reason", "Chưa trả lời vào nội dung được hỏi.")),
                 Map.entry("appraisal", Map.of()),
                 Map.entry("submission-for-signature", Map.of()),
                 Map.entry("approval", approval()),

@@ -122,8 +122,10 @@ class ActingForAnotherTest {
         assertThat(paper)
                 .contains("TUQ. CHỦ TỊCH", delegate.name())
                 .contains("Căn cứ văn bản ủy quyền số 15/UQ-UBND", giver.name());
+        assertThat(event.details()).containsEntry(OnTheSpot.DETAIL, "4 tại chỗ");
         assertThat(text(papers.routingSheet(delegate, number, PrintReason.VIEWED)))
-                .contains("(TUQ. " + giver.name() + ")");
+                .contains("(TUQ. " + giver.name() + ")")
+                .contains("Giải quyết 4 tại chỗ; Thừa ủy quyền của " + giver.name(), "theo văn bản số 15/");
     }
 
     @Test

@@ -45,7 +45,9 @@ class LifecycleDiagramTest {
     private static final Instant NOON = Instant.parse("2026-08-20T05:00:00Z");
     private static final OpenStep STEP =
             new OpenStep(1, 0, 0, 1, "Thẩm định", OfficerRole.CASE_OFFICER, Set.of(), 1, null, null, null, NOON, NOON);
-    private static final OpenLeg LEG = new OpenLeg(0, 0, "Một cửa", 1, true, NOON, null, false);
+    private static final OpenLeg LEG = new OpenLeg(0, 0, "Một cửa", 1, true, 1, 0, null, NOON, NOON, null, false);
+
+    private static final OpenLeg DONE = new OpenLeg(0, 1, "Phối hợp", 2, false, 1, 0, null, NOON, NOON, NOON, false);
 
     private static final OpenQuestion QUESTION = new OpenQuestion(2, 1, 2, null, "Trần Anh Tuấn", NOON, NOON);
 
@@ -150,7 +152,7 @@ class LifecycleDiagramTest {
         var document = mock(ProcedureDocument.class);
         var revision = mock(ProcedureRevision.class);
         var procedures = mock(Procedures.class);
-        when(document.route()).thenReturn(new Route("", null, stages));
+        when(document.route()).thenReturn(new Route("", null, stages, false));
         when(revision.document()).thenReturn(document);
         when(procedures.revision(anyLong())).thenReturn(revision);
         var progression =
@@ -209,8 +211,12 @@ class LifecycleDiagramTest {
         var constructor = state.getDeclaredConstructors()[0];
         return invoke(
                 constructor,
-                Arrays.stream(constructor.getParameterTypes())
-                        .map(type -> type == Facts.class ? facts(stateOf(state), received) : List.of())
+                Arrays.stream(state.getRecordComponents())
+                        .map(part -> switch (part.getName()) {
+                            case "facts" -> facts(stateOf(state), received);
+                            case "legs" -> List.of(LEG);
+                            default -> List.of();
+                        })
                         .toArray());
     }
 
@@ -237,7 +243,7 @@ class LifecycleDiagramTest {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
-        return Stream.of(STEP, QUESTION, VISIT, PLAN, MINUTES, NOON, Map.of(), "x")
+        return Stream.of(STEP, DONE, QUESTION, VISIT, PLAN, MINUTES, NOON, Map.of(), "x")
                 .filter(type::isInstance)
                 .findFirst()
                 .orElseThrow();

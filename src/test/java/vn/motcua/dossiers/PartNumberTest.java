@@ -14,7 +14,8 @@ import vn.motcua.vocabulary.InvalidInput;
 class PartNumberTest {
 
     private static final DossierNumber NUMBER = DossierNumber.parse("H21.180-260820-0001");
-    private static final Route ROUTE = new Route("Liên thông", null, List.of(stage(1), stage(3), stage(1), stage(2)));
+    private static final Route ROUTE =
+            new Route("Liên thông", null, List.of(stage(1), stage(3), stage(1), stage(2)), false);
 
     @Test
     void partsAreCountedThroughTheRouteAndOnlyWhereAgenciesWorkAtOnce() {

@@ -28,7 +28,7 @@ class WorkedTimesTest {
     void nightsAreNobodysAndWhatIsBeyondTheDueTimeIsTold() {
         var due = MORNING.plus(Duration.ofHours(4));
 
-        var worked = times(List.of()).of(1, MORNING, MORNING.plus(Duration.ofDays(1)), due);
+        var worked = times(List.of()).of(1, MORNING, MORNING.plus(Duration.ofDays(1)), due, List.of());
 
         assertThat(worked.used())
                 .isEqualTo(CALENDAR.workingTime(MORNING, MORNING.plus(Duration.ofDays(1)))
@@ -41,7 +41,7 @@ class WorkedTimesTest {
     void whatIsStillOpenRunsUntilNowAndAPauseUntilItEnds() {
         var pauses = List.of(pause(MORNING.plus(Duration.ofHours(1)), null));
 
-        var worked = times(pauses).of(1, MORNING, null, MORNING.plus(Duration.ofDays(3)));
+        var worked = times(pauses).of(1, MORNING, null, MORNING.plus(Duration.ofDays(3)), List.of());
 
         assertThat(worked.used())
                 .isEqualTo(CALENDAR.workingTime(MORNING, MORNING.plus(Duration.ofHours(1)))
@@ -68,7 +68,7 @@ class WorkedTimesTest {
                 pause(moments.get(2), moments.get(3)),
                 pause(moments.get(4), moments.get(5)));
 
-        assertThat(times(pauses).of(1, MORNING, left, due).allowed()).isEqualTo(share.toMinutes());
+        assertThat(times(pauses).of(1, MORNING, left, due, List.of()).allowed()).isEqualTo(share.toMinutes());
     }
 
     @Test
@@ -76,9 +76,9 @@ class WorkedTimesTest {
         var due = MORNING.plus(Duration.ofHours(4));
         var pauses = List.of(pause(MORNING.plus(Duration.ofHours(1)), null));
 
-        var worked = times(pauses).of(1, MORNING, null, due);
+        var worked = times(pauses).of(1, MORNING, null, due, List.of());
 
-        assertThat(worked).isEqualTo(new WorkedTime(60, 240));
+        assertThat(worked).isEqualTo(new WorkedTime(60, 240, 0));
     }
 
     @RepeatedTest(200)
@@ -92,13 +92,28 @@ class WorkedTimesTest {
         var times = times(pauses);
         var end = moments.getLast();
 
-        var leg = times.of(1, moments.getFirst(), end, end);
+        var leg = times.of(1, moments.getFirst(), end, end, List.of());
         var steps = 0L;
         for (var i = 1; i < moments.size(); i++) {
-            steps += times.of(1, moments.get(i - 1), moments.get(i), end).used();
+            steps += times.of(1, moments.get(i - 1), moments.get(i), end, List.of())
+                    .used();
         }
 
         assertThat(steps).isEqualTo(leg.used());
+    }
+
+    @Test
+    void waitsForOthersAreCountedOnceAndNobodysLateness() {
+        var hour = Duration.ofHours(1);
+        var waits = List.of(
+                new WorkedTimes.Wait(MORNING.plus(hour), MORNING.plus(hour.multipliedBy(3))),
+                new WorkedTimes.Wait(MORNING.plus(hour.multipliedBy(2)), MORNING.plus(hour.multipliedBy(4))));
+
+        var worked = times(List.of()).of(1, MORNING, MORNING.plus(hour.multipliedBy(4)), MORNING.plus(hour), waits);
+
+        assertThat(worked).isEqualTo(new WorkedTime(240, 60, 180));
+        assertThat(worked.over()).isZero();
+        assertThat(worked.told()).isEqualTo("đã dùng 4 giờ trong 1 giờ, trong đó 3 giờ chờ cơ quan khác làm lại");
     }
 
     private static WorkedTimes times(List<PauseView> pauses) {

@@ -13,6 +13,9 @@ class JointRouteJourney extends Journey {
 
     private static final List<String> AGENCIES =
             List.of("UBND phường Quy Nhơn", "Phòng Cảnh sát phòng cháy", "Sở Xây dựng");
+    /** The last step of the second of the three: a select takes the value as well as the words. */
+    private static final String POLICE_SIGNS = "0.1.1";
+
     private static final Pattern MOMENT = Pattern.compile("hạn (\\d+:\\d+ thứ \\S+ \\d+/\\d+/\\d+)");
 
     @Test
@@ -43,6 +46,19 @@ class JointRouteJourney extends Journey {
         DeskWork.forward(busyOfficer("vinh.sxd"), filed.number());
 
         desk.scan(filed.number()).sees("Tổng hợp ý kiến, dự thảo giấy phép").picture("joint-joined");
+        busyOfficer("hanh.qn")
+                .scan(filed.number())
+                .follow("Trả lại cơ quan làm lại")
+                .pick("Phần việc cần làm lại", POLICE_SIGNS)
+                .fill("Vì sao trả lại, cần làm lại gì", "Văn bản chưa nêu khoảng cách phòng cháy giữa hai công trình.")
+                .press("Trả lại để làm lại")
+                .sees("Đang làm lại, lần 2", "Bước này chuyển tiếp được khi phần việc đó xong")
+                .picture("joint-rework");
+        for (var owner : List.of(citizen, withoutScripts)) {
+            owner.open(filed.path()).sees("làm lại, lần 2", "(3 cơ quan)");
+        }
+        DeskWork.forward(busyOfficer("tam.pccc"), filed.number());
+        citizen.open(filed.path()).sees("làm lại lần 2 xong").picture("my-dossier-rework");
         DeskWork.appraise(busyOfficer("hanh.qn"), filed.number());
         DeskWork.submitForSignature(busyOfficer("dung.qn"), filed.number());
         DeskWork.approve(busyOfficer("phuc.qn"), filed.number());

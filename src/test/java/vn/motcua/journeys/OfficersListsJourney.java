@@ -15,6 +15,7 @@ class OfficersListsJourney extends Journey {
         "mai.qn, /desk/registers",
         "mai.qn, /desk/queue",
         "son.qn, /desk/transfers",
+        "son.qn, /desk/on-the-spot",
         "phuc.qn, /desk/team",
         "binh.tinh, /admin/reorganisations"
     })

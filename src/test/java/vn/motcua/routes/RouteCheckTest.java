@@ -51,7 +51,8 @@ class RouteCheckTest {
 
     private static List<Fault> faults(Step... steps) {
         var leg = new Route.Leg("Một cửa", "COMPETENT", true, BigDecimal.TEN, List.of(steps));
-        return RouteCheck.faults(new Route("Thử", null, List.of(new Route.Stage("Giải quyết", List.of(leg), null))));
+        return RouteCheck.faults(
+                new Route("Thử", null, List.of(new Route.Stage("Giải quyết", List.of(leg), null)), false));
     }
 
     private static Step step(OfficerRole role, StepAction... actions) {

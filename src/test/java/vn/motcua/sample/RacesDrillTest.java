@@ -66,7 +66,7 @@ class RacesDrillTest {
 
         assertThat(outcome.faults()).isEmpty();
         assertThat(outcome.passed()).isTrue();
-        assertThat(outcome.pairs()).isEqualTo(351);
+        assertThat(outcome.pairs()).isEqualTo(378);
     }
 
     @Test
