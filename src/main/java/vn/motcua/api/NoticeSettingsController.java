@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.notifications.MailSettings;
-import vn.motcua.notifications.MailSettings.Settings;
+import vn.motcua.notifications.MailSettings.NoticeSettings;
 import vn.motcua.notifications.MailWish;
 import vn.motcua.vocabulary.Actor;
 
@@ -29,20 +29,20 @@ class NoticeSettingsController {
     }
 
     /** What is wanted by e-mail. */
-    record Wanted(MailWish wish) {}
+    record NoticeWish(MailWish wish) {}
 
     /** Where a code is to be sent. */
-    record Asked(String address) {}
+    record NoticeAddress(String address) {}
 
     /** The code that was sent. */
-    record Returned(String code) {}
+    record NoticeAddressCode(String code) {}
 
     @GetMapping
     @Operation(
             operationId = "noticeSettings",
             summary = "What the caller gets by e-mail and where; served is false when no mail server is set",
             description = "Officers: their own")
-    Settings settings(Actor.Officer officer) {
+    NoticeSettings settings(Actor.Officer officer) {
         return settings.of(officer);
     }
 
@@ -52,7 +52,7 @@ class NoticeSettingsController {
             operationId = "chooseNoticeMail",
             summary = "Choose each notice at once, a digest on working days, or nothing",
             description = "Officers: their own")
-    void wish(Actor.Officer officer, @RequestHeader(RequestKeys.HEADER) RequestKey key, @RequestBody Wanted wanted) {
+    void wish(Actor.Officer officer, @RequestHeader(RequestKeys.HEADER) RequestKey key, @RequestBody NoticeWish wanted) {
         settings.wish(officer, wanted.wish());
     }
 
@@ -62,7 +62,7 @@ class NoticeSettingsController {
             operationId = "askForNoticeAddress",
             summary = "Send a code to an address; a former one stays in use until the code comes back",
             description = "Officers: their own")
-    void ask(Actor.Officer officer, @RequestHeader(RequestKeys.HEADER) RequestKey key, @RequestBody Asked asked) {
+    void ask(Actor.Officer officer, @RequestHeader(RequestKeys.HEADER) RequestKey key, @RequestBody NoticeAddress asked) {
         settings.ask(officer, asked.address(), key);
     }
 
@@ -73,7 +73,7 @@ class NoticeSettingsController {
             summary = "Use the address from now on: the code is good once, for half an hour and five tries",
             description = "Officers: their own")
     void confirm(
-            Actor.Officer officer, @RequestHeader(RequestKeys.HEADER) RequestKey key, @RequestBody Returned returned) {
+            Actor.Officer officer, @RequestHeader(RequestKeys.HEADER) RequestKey key, @RequestBody NoticeAddressCode returned) {
         settings.confirm(officer, returned.code());
     }
 

@@ -56,7 +56,7 @@ public class MailSettings {
     }
 
     /** A mail that was refused for good, and the server's own words. */
-    public record Refusal(String subject, String answer, Instant at) {}
+    public record MailRefusal(String subject, String answer, Instant at) {}
 
     /**
      * As they stand.
@@ -67,15 +67,15 @@ public class MailSettings {
      * @param refusal the last since an address was confirmed
      * @param waiting how many wait to be sent
      */
-    public record Settings(
+    public record NoticeSettings(
             boolean served,
             MailWish wish,
             @Nullable String address,
             @Nullable String asked,
-            @Nullable Refusal refusal,
+            @Nullable MailRefusal refusal,
             int waiting) {}
 
-    public Settings of(Actor.Officer officer) {
+    public NoticeSettings of(Actor.Officer officer) {
         return jdbc.sql("""
                         select wish, address, case when code_until > :now then asked_address end as asked,
                             (select count(*) from notifications.mail m
@@ -83,7 +83,7 @@ public class MailSettings {
                         from notifications.mail_setting s where officer = :officer""")
                 .param("now", utc(clock.instant()))
                 .param("officer", officer.officer())
-                .query((row, n) -> new Settings(
+                .query((row, n) -> new NoticeSettings(
                         server.configured(),
                         MailWish.valueOf(row.getString("wish")),
                         row.getString("address"),
@@ -91,10 +91,10 @@ public class MailSettings {
                         refusal(officer).orElse(null),
                         row.getInt("waiting")))
                 .optional()
-                .orElseGet(() -> new Settings(server.configured(), MailWish.NOTHING, null, null, null, 0));
+                .orElseGet(() -> new NoticeSettings(server.configured(), MailWish.NOTHING, null, null, null, 0));
     }
 
-    private Optional<Refusal> refusal(Actor.Officer officer) {
+    private Optional<MailRefusal> refusal(Actor.Officer officer) {
         return jdbc.sql("""
                         select m.subject, m.answer, m.ended_at
                         from notifications.mail m join notifications.mail_setting s on s.officer = m.officer
@@ -103,7 +103,7 @@ public class MailSettings {
                         order by m.id desc limit 1""")
                 .param("officer", officer.officer())
                 .query((row, n) ->
-                        new Refusal(row.getString("subject"), row.getString("answer"), Rows.instant(row, "ended_at")))
+                        new MailRefusal(row.getString("subject"), row.getString("answer"), Rows.instant(row, "ended_at")))
                 .optional();
     }
 

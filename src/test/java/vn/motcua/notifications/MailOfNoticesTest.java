@@ -119,7 +119,7 @@ class MailOfNoticesTest {
         var newer = asked();
         var due = due(newer, "consultation");
         jdbc.sql("""
-                        update dossiers.consultation c set due = due - interval '1 hour' from dossiers.dossier d
+                        update dossiers.consultation c set due = c.due - interval '1 hour' from dossiers.dossier d
                         where d.id = c.dossier and d.number = :number""").param("number", older.value()).update();
         wants("vinh.sxd", MailWish.DIGEST);
         wants("mai.qn", MailWish.DIGEST);

@@ -223,7 +223,10 @@ class MailTest {
         try (var refusing = new RefusingServer("RCPT", "550 5.1.1 No such person")) {
             postman(START, refusing.port()).carry();
         }
-        assertThat(settings(START).of(MAI).refusal().answer()).contains("550 5.1.1 No such person");
+        assertThat(settings(START).of(MAI).refusal())
+                .extracting(refusal -> refusal.answer())
+                .asString()
+                .contains("550 5.1.1 No such person");
         assertThat(settings(START).of(SON).refusal()).isNull();
         assertThat(waiting()).isZero();
     }
