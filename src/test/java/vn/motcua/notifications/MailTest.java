@@ -201,12 +201,12 @@ class MailTest {
         var code = code(START);
         tell("a", MAI);
         postman(START).carry();
-        assertThat(GreenMailUtil.getAddressList(last().getAllRecipients())).isEqualTo("old@example.gov.vn");
+        assertThat(mailServer.getReceivedMessagesForDomain("old@example.gov.vn")).hasSize(2);
 
         tell("b", MAI);
         settings(START).confirm(MAI, code);
         postman(START).carry();
-        assertThat(GreenMailUtil.getAddressList(last().getAllRecipients())).isEqualTo("new@example.gov.vn");
+        assertThat(mailServer.getReceivedMessagesForDomain("new@example.gov.vn")).hasSize(2);
 
         tell("c", MAI);
         var before = mailServer.getReceivedMessages().length;
@@ -221,7 +221,7 @@ class MailTest {
         confirmed(MAI, "mai@example.gov.vn");
         tell("a", MAI);
         try (var refusing = new RefusingServer("RCPT", "550 5.1.1 No such person")) {
-            postman(START, refusing.port()).carry();
+            postman(START.plusSeconds(60), refusing.port()).carry();
         }
         assertThat(settings(START).of(MAI).refusal())
                 .extracting(refusal -> refusal.answer())
