@@ -40,6 +40,7 @@ class Ladder {
     private final Calendars calendars;
     private final Clock clock;
     private final TransactionOperations transactions;
+    private final NoticeMail mail;
 
     Ladder(
             JdbcClient jdbc,
@@ -47,13 +48,15 @@ class Ladder {
             AwaitedWork work,
             Calendars calendars,
             Clock clock,
-            TransactionOperations transactions) {
+            TransactionOperations transactions,
+            NoticeMail mail) {
         this.jdbc = jdbc;
         this.watch = watch;
         this.work = work;
         this.calendars = calendars;
         this.clock = clock;
         this.transactions = transactions;
+        this.mail = mail;
     }
 
     /** Climbs for all whose moment has come, each in a transaction of its own. */
@@ -157,12 +160,13 @@ class Ladder {
 
     private void tell(
             Collection<Long> officers, NoticeKind kind, DossierNumber number, Awaited one, String text, Instant now) {
-        jdbc.sql("""
+        var told = jdbc.sql("""
                         insert into notifications.notice (officer, kind, number, work, no, due, text, at)
                         select distinct officer, :kind, :number, :work, cast(:no as int), cast(:due as timestamptz),
                             :text, cast(:at as timestamptz)
                         from unnest(:officers) officer
-                        on conflict on constraint notice_once do nothing""")
+                        on conflict on constraint notice_once do nothing
+                        returning officer""")
                 .param("officers", officers.toArray(Long[]::new))
                 .param("kind", kind.name())
                 .param("number", number.value())
@@ -171,7 +175,9 @@ class Ladder {
                 .param("due", utc(one.due()))
                 .param("text", text)
                 .param("at", utc(now))
-                .update();
+                .query(Long.class)
+                .list();
+        mail.write(told, kind, number, one);
     }
 
     private static String said(Awaited one, String how) {
