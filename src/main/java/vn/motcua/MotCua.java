@@ -4,6 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import vn.motcua.cli.MotCuaCommand;
+import vn.motcua.database.DatabaseAhead;
 
 /**
  * The application: one process that serves the portal, the desk, the administration and the API, or runs one command.
@@ -16,6 +17,8 @@ public class MotCua {
         if (MotCuaCommand.named(args)) {
             System.exit(MotCuaCommand.run(MotCua.class, args));
         }
-        SpringApplication.run(MotCua.class, args);
+        var application = new SpringApplication(MotCua.class);
+        application.addInitializers(new DatabaseAhead());
+        application.run(args);
     }
 }

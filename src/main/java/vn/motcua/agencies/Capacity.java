@@ -16,4 +16,10 @@ public record Capacity(
     public boolean reaches(String procedure) {
         return standIn == null || standIn.reaches(procedure);
     }
+
+    /** Whether it reaches into dossiers of every procedure. */
+    public boolean reachesAll() {
+        return !(standIn instanceof Delegation delegation)
+                || delegation.procedures().isEmpty();
+    }
 }

@@ -52,7 +52,8 @@ class NoticeSettingsController {
             operationId = "chooseNoticeMail",
             summary = "Choose each notice at once, a digest on working days, or nothing",
             description = "Officers: their own")
-    void wish(Actor.Officer officer, @RequestHeader(RequestKeys.HEADER) RequestKey key, @RequestBody NoticeWish wanted) {
+    void wish(
+            Actor.Officer officer, @RequestHeader(RequestKeys.HEADER) RequestKey key, @RequestBody NoticeWish wanted) {
         settings.wish(officer, wanted.wish());
     }
 
@@ -62,7 +63,10 @@ class NoticeSettingsController {
             operationId = "askForNoticeAddress",
             summary = "Send a code to an address; a former one stays in use until the code comes back",
             description = "Officers: their own")
-    void ask(Actor.Officer officer, @RequestHeader(RequestKeys.HEADER) RequestKey key, @RequestBody NoticeAddress asked) {
+    void ask(
+            Actor.Officer officer,
+            @RequestHeader(RequestKeys.HEADER) RequestKey key,
+            @RequestBody NoticeAddress asked) {
         settings.ask(officer, asked.address(), key);
     }
 
@@ -73,7 +77,9 @@ class NoticeSettingsController {
             summary = "Use the address from now on: the code is good once, for half an hour and five tries",
             description = "Officers: their own")
     void confirm(
-            Actor.Officer officer, @RequestHeader(RequestKeys.HEADER) RequestKey key, @RequestBody NoticeAddressCode returned) {
+            Actor.Officer officer,
+            @RequestHeader(RequestKeys.HEADER) RequestKey key,
+            @RequestBody NoticeAddressCode returned) {
         settings.confirm(officer, returned.code());
     }
 

@@ -66,7 +66,12 @@ class ReceiptController {
 
     /** Why a receipt is cancelled. */
     @Schema
-    record ReceiptCancellation(String reason) {}
+    record ReceiptCancellation(String reason) {
+
+        ReceiptCancellation {
+            reason = Objects.requireNonNullElse(reason, "");
+        }
+    }
 
     @GetMapping
     @Operation(
@@ -108,7 +113,8 @@ class ReceiptController {
     @Operation(
             operationId = "cancelReceipt",
             summary = "Cancel a receipt; its number stays used and its fees are due again",
-            description = "The head of the desk that took the money; said again in the same words, it is done once")
+            description =
+                    "The head of the desk that took the money or a leader of its agency, but not who took it; said again in the same words, it is done once")
     ReceiptsJson.ReceiptJson cancel(
             Actor.Officer officer,
             @PathVariable DossierNumber number,

@@ -15,13 +15,25 @@ class DatabaseConfiguration {
 
     @Bean
     DataFolder dataFolder(@Value("${motcua.data-dir:}") String path) {
-        return path.isBlank() ? DataFolder.ofUser(System.getenv()) : new DataFolder(Path.of(path));
+        return folder(path);
     }
 
     @Bean
     @Lazy
-    EmbeddedDatabase embeddedDatabase(DataFolder folder, @Value("${motcua.db.throw-away:false}") boolean throwAway) {
-        return EmbeddedDatabase.start(folder, throwAway ? Durability.THROW_AWAY : Durability.DURABLE);
+    EmbeddedDatabase embeddedDatabase(
+            DataFolder folder,
+            @Value("${motcua.db.throw-away:false}") boolean throwAway,
+            ObjectProvider<DatabaseAhead.Starting> ahead) {
+        var starting = ahead.getIfAvailable();
+        return starting == null ? EmbeddedDatabase.start(folder, durability(throwAway)) : starting.await();
+    }
+
+    static DataFolder folder(String path) {
+        return path.isBlank() ? DataFolder.ofUser(System.getenv()) : new DataFolder(Path.of(path));
+    }
+
+    static Durability durability(boolean throwAway) {
+        return throwAway ? Durability.THROW_AWAY : Durability.DURABLE;
     }
 
     @Bean

@@ -7,6 +7,7 @@ import vn.motcua.accounts.Account;
 import vn.motcua.accounts.AccountKind;
 import vn.motcua.accounts.Accounts;
 import vn.motcua.dossiers.DossierSearch;
+import vn.motcua.dossiers.ListReadings;
 import vn.motcua.dossiers.Party;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.CitizenId;
@@ -24,16 +25,24 @@ class KnownPerson {
 
     private final DossierSearch search;
     private final Accounts accounts;
+    private final ListReadings readings;
 
-    KnownPerson(DossierSearch search, Accounts accounts) {
+    KnownPerson(DossierSearch search, Accounts accounts, ListReadings readings) {
         this.search = search;
         this.accounts = accounts;
+        this.readings = readings;
     }
 
     /** The person of an identity number or tax code; null when the desk does not know them. */
     @Nullable
     Party find(Actor.Officer officer, IdentityNumber idNumber, String name) {
-        return search.lastApplicant(officer, idNumber).orElseGet(() -> onPortal(idNumber.value(), name));
+        return search.lastApplicant(officer, idNumber).orElseGet(() -> {
+            var known = onPortal(idNumber.value(), name);
+            if (known != null) {
+                readings.person(officer, idNumber.value());
+            }
+            return known;
+        });
     }
 
     private @Nullable Party onPortal(String idNumber, String name) {

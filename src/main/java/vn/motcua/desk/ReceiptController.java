@@ -2,7 +2,6 @@ package vn.motcua.desk;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -61,8 +60,10 @@ class ReceiptController {
         var typed = new Typed(sent);
         try {
             var method = typed.choice(PaymentMethod.class, "method");
-            var receipt = takeFee.take(
-                    officer, dossier, paid(typed), Objects.requireNonNullElse(method, PaymentMethod.CASH), key);
+            if (method == null) {
+                throw new InvalidInput("method", "Chọn hình thức nộp.");
+            }
+            var receipt = takeFee.take(officer, dossier, paid(typed), method, key);
             return Page.redirect(
                     (typed.text("back").equals(RECEPTION) ? "/desk/reception/" : "/desk/dossiers/") + dossier,
                     "Đã thu %s theo biên lai số %s.".formatted(receipt.total(), receipt.printed()));

@@ -26,8 +26,6 @@ import vn.motcua.web.Page;
 @Controller
 class TakingsController {
 
-    private static final int MOST_DAYS = 366;
-
     private final Receipts receipts;
     private final Agencies agencies;
     private final Clock clock;
@@ -51,13 +49,12 @@ class TakingsController {
             return new TakingsPage(desks, null, first, last, List.of(), List.of(), Faults.NONE);
         }
         var shown = desk(desks, desk);
-        if (first.isAfter(last) || first.plusDays(MOST_DAYS).isBefore(last)) {
-            var fault = new InvalidInput(
-                    "from", "Chọn từ ngày không sau đến ngày, trong khoảng không quá %d ngày.".formatted(MOST_DAYS));
-            return new TakingsPage(desks, shown, first, last, List.of(), List.of(), Faults.of(fault));
+        try {
+            var taken = receipts.takenAt(officer, shown.id(), first, last);
+            return new TakingsPage(desks, shown, first, last, taken, Settlement.of(taken, agencies), Faults.NONE);
+        } catch (InvalidInput tooLong) {
+            return new TakingsPage(desks, shown, first, last, List.of(), List.of(), Faults.of(tooLong));
         }
-        var taken = receipts.takenAt(officer, shown.id(), first, last);
-        return new TakingsPage(desks, shown, first, last, taken, Settlement.of(taken, agencies), Faults.NONE);
     }
 
     @GetMapping("/desk/receipts.csv")

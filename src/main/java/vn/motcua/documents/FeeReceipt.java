@@ -3,11 +3,13 @@ package vn.motcua.documents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.vocabulary.Vnd;
 
 /**
  * Biên lai thu phí, lệ phí (A5), printed once for each of its three holders: {@code pattern}, {@code series} and {@code number}
- * are those of the numbered receipt; what it lists has been paid.
+ * are those of the numbered receipt; what it lists has been paid. One that was {@code cancelled} says across the whole paper by
+ * whom, when and why, and is no proof of anything else.
  */
 public record FeeReceipt(
         PaperHead head,
@@ -20,7 +22,8 @@ public record FeeReceipt(
         List<PaperFee> fees,
         String method,
         Instant paidAt,
-        String cashier)
+        String cashier,
+        @Nullable String cancelled)
         implements PaperFields {
 
     /** Who keeps which of the three copies. */

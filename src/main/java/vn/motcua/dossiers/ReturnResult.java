@@ -24,14 +24,23 @@ public class ReturnResult {
     private final Ledger ledger;
     private final JdbcClient jdbc;
     private final Files files;
+    private final RevokedResults revoked;
 
-    ReturnResult(Once once, Dossiers dossiers, Gate gate, Ledger ledger, JdbcClient jdbc, Files files) {
+    ReturnResult(
+            Once once,
+            Dossiers dossiers,
+            Gate gate,
+            Ledger ledger,
+            JdbcClient jdbc,
+            Files files,
+            RevokedResults revoked) {
         this.once = once;
         this.dossiers = dossiers;
         this.gate = gate;
         this.ledger = ledger;
         this.jdbc = jdbc;
         this.files = files;
+        this.revoked = revoked;
     }
 
     /**
@@ -78,6 +87,7 @@ public class ReturnResult {
                 throw dossiers.moved(dossier);
             }
             requireRelation(collector, dossier.facts().id());
+            revoked.requireNone(dossier.facts());
             return ledger.record(
                     ready.giveBack(handover).issuing(LetterKind.COLLECTION_RECEIPT, handover), acting, now);
         });

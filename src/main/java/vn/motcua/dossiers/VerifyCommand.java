@@ -20,7 +20,7 @@ import vn.motcua.vocabulary.NotFound;
             "Checks the hash chains: whether an event was changed, removed or slipped in, or a due time changed beside the history.",
             "Without a number it goes on with the round through all dossiers where the last one stopped."
         },
-        footer = {"", "Exit code 1: a chain is broken, or there is no such dossier."})
+        footer = {"", "Exit code 1: a chain is broken, there is no such dossier, or no dossier at all to look at."})
 class VerifyCommand implements Callable<Integer> {
 
     private final EventChain chain;
@@ -65,7 +65,10 @@ class VerifyCommand implements Callable<Integer> {
         var broken = rounds.broken();
         out.printf("Đã kiểm tra %d hồ sơ; %d hồ sơ có lịch sử không khớp.%n", looked, broken.size());
         broken.forEach(one -> out.println("SAI · " + one.number() + ": " + one.fault()));
+        if (looked == 0) {
+            out.println("Cơ sở dữ liệu này không có hồ sơ nào: xem lại MOTCUA_DATA_DIR hoặc MOTCUA_DB_URL.");
+        }
         out.flush();
-        return broken.isEmpty() ? 0 : 1;
+        return broken.isEmpty() && looked > 0 ? 0 : 1;
     }
 }

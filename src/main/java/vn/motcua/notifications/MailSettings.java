@@ -102,8 +102,8 @@ public class MailSettings {
                             and (s.confirmed_at is null or m.ended_at > s.confirmed_at)
                         order by m.id desc limit 1""")
                 .param("officer", officer.officer())
-                .query((row, n) ->
-                        new MailRefusal(row.getString("subject"), row.getString("answer"), Rows.instant(row, "ended_at")))
+                .query((row, n) -> new MailRefusal(
+                        row.getString("subject"), row.getString("answer"), Rows.instant(row, "ended_at")))
                 .optional();
     }
 

@@ -138,7 +138,7 @@ public class IssuedPapers {
     }
 
     /**
-     * Prints a receipt for fees, one copy for each of its holders; that of a cancelled one says so by the record only.
+     * Prints a receipt for fees, one copy for each of its holders; of a cancelled one a paper of its own that says so across it.
      *
      * @param receipt {@code Receipt.no}
      */
@@ -147,7 +147,7 @@ public class IssuedPapers {
         var taken = receipts.one(dossier, receipt);
         return print(
                 officer,
-                new Key(number, PaperKind.FEE_RECEIPT, receipt),
+                new Key(number, taken.stands() ? PaperKind.FEE_RECEIPT : PaperKind.CANCELLED_FEE_RECEIPT, receipt),
                 why,
                 new Draft(
                         dossier,

@@ -24,7 +24,8 @@ public enum PaperKind {
     COLLECTION_RECEIPT("Biên nhận trả kết quả", "TKQ", CollectionReceipt.class),
     RESULT_LETTER("Văn bản kết quả", "KQ", ResultLetter.class),
     POSTAL_MINUTES("Biên bản giao nhận hồ sơ với bưu chính", "BBGN", PostalMinutes.class),
-    FEE_RECEIPT("Biên lai thu phí, lệ phí", "BL", FeeReceipt.class);
+    FEE_RECEIPT("Biên lai thu phí, lệ phí", "BL", FeeReceipt.class),
+    CANCELLED_FEE_RECEIPT("Biên lai đã hủy", "BLH", FeeReceipt.class);
 
     private final String label;
     private final String sign;
@@ -51,7 +52,16 @@ public enum PaperKind {
 
     /** Whether an action of the dossier called for it, as one of its letters. */
     public boolean letter() {
-        return this != ROUTING_SHEET && this != RESULT_LETTER && this != FEE_RECEIPT;
+        return switch (this) {
+            case ROUTING_SHEET, RESULT_LETTER, FEE_RECEIPT, CANCELLED_FEE_RECEIPT -> false;
+            case APPOINTMENT_SLIP,
+                    SUPPLEMENT_REQUEST,
+                    INTAKE_REFUSAL,
+                    APOLOGY_NOTICE,
+                    STOP_NOTICE,
+                    COLLECTION_RECEIPT,
+                    POSTAL_MINUTES -> true;
+        };
     }
 
     public String label() {

@@ -153,7 +153,7 @@ public class PaperPreview {
                         now,
                         OFFICER,
                         text);
-            case ROUTING_SHEET, RESULT_LETTER, POSTAL_MINUTES, FEE_RECEIPT ->
+            case ROUTING_SHEET, RESULT_LETTER, POSTAL_MINUTES, FEE_RECEIPT, CANCELLED_FEE_RECEIPT ->
                 throw new IllegalArgumentException(passage + " stands on a paper without passages");
         };
     }

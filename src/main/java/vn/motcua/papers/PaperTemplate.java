@@ -23,6 +23,7 @@ public enum PaperTemplate {
     RESULT_LETTER_2018(PaperKind.RESULT_LETTER, R2021, null, 2),
     POSTAL_MINUTES_2018(PaperKind.POSTAL_MINUTES, R2021, null, 1),
     FEE_RECEIPT_2018(PaperKind.FEE_RECEIPT, R2021, null, 1),
+    CANCELLED_FEE_RECEIPT_2018(PaperKind.CANCELLED_FEE_RECEIPT, R2021, null, 1),
     APPOINTMENT_SLIP_2025(PaperKind.APPOINTMENT_SLIP, R2026, "Mẫu số 01", 2),
     SUPPLEMENT_REQUEST_2025(PaperKind.SUPPLEMENT_REQUEST, R2026, "Mẫu số 02", 2),
     INTAKE_REFUSAL_2025(PaperKind.INTAKE_REFUSAL, R2026, "Mẫu số 03", 2),
@@ -32,7 +33,8 @@ public enum PaperTemplate {
     COLLECTION_RECEIPT_2025(PaperKind.COLLECTION_RECEIPT, R2026, null, 2),
     RESULT_LETTER_2025(PaperKind.RESULT_LETTER, R2026, null, 2),
     POSTAL_MINUTES_2025(PaperKind.POSTAL_MINUTES, R2026, null, 1),
-    FEE_RECEIPT_2025(PaperKind.FEE_RECEIPT, R2026, null, 1);
+    FEE_RECEIPT_2025(PaperKind.FEE_RECEIPT, R2026, null, 1),
+    CANCELLED_FEE_RECEIPT_2025(PaperKind.CANCELLED_FEE_RECEIPT, R2026, null, 1);
 
     private static final LocalDate SINCE_2018 = LocalDate.of(2018, 6, 21);
     private static final LocalDate SINCE_2025 = LocalDate.of(2025, 7, 1);

@@ -1,6 +1,8 @@
 package vn.motcua.papers;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.documents.FeeReceipt;
 import vn.motcua.documents.PaperFee;
 import vn.motcua.documents.PaperPerson;
@@ -32,7 +34,15 @@ class ReceiptSetting {
                 receipt.lines().stream().map(ReceiptSetting::fee).toList(),
                 receipt.method().label(),
                 receipt.takenAt(),
-                receipt.cashier());
+                receipt.cashier(),
+                cancelled(receipt));
+    }
+
+    private static @Nullable String cancelled(Receipt receipt) {
+        var end = receipt.cancelled();
+        return end == null
+                ? null
+                : "%s hủy lúc %s. Lý do: %s".formatted(end.by(), VietnameseTime.moment(end.at()), end.reason());
     }
 
     /** As one amount, with how it comes about where it is more than once the rate. */

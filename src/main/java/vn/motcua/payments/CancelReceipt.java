@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
+import vn.motcua.dossiers.NotYours;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
@@ -32,30 +33,39 @@ public class CancelReceipt {
     }
 
     /**
-     * Cancels a receipt; asked twice with the same words by the same officer, it is done once.
+     * Cancels a receipt; asked twice with the same words by the same officer, it is done once. Nobody undoes their own taking.
      *
      * @throws NotFound when the dossier is not the officer's to see, or has no such receipt
-     * @throws FeeConflict when they do not head the desk that took the money, or somebody cancelled it before
+     * @throws NotYours when they neither head the desk that took the money nor lead its agency, or took it themselves
+     * @throws FeeConflict when somebody cancelled it before
      */
     @Transactional
     public Receipt cancel(Actor.Officer officer, DossierNumber number, int no, String reason) {
         var dossier = reading.read(officer, number);
-        receipts.one(dossier, no);
-        if (!rights.heads(officer, dossier.desk().id())) {
-            throw new FeeConflict("Biên lai do phụ trách Bộ phận Một cửa của %s hủy."
-                    .formatted(dossier.desk().name()));
+        var taken = receipts.one(dossier, no);
+        var capacity = rights.cancels(officer, dossier)
+                .orElseThrow(() -> new NotYours("Biên lai do phụ trách Bộ phận Một cửa hoặc lãnh đạo của %s hủy."
+                        .formatted(dossier.desk().name())));
+        if (taken.officer() == officer.officer()) {
+            throw new NotYours("Người đã thu tiền không tự hủy biên lai của mình; đề nghị lãnh đạo cơ quan hủy.");
         }
         var said = reason.strip();
         if (said.isEmpty() || said.length() > LONGEST) {
             throw new InvalidInput("reason", "Nhập lý do hủy, không quá %d ký tự.".formatted(LONGEST));
         }
-        var cancelledNow =
-                rows.cancel(number, no, officer.name(), said, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var cancelledNow = rows.cancel(
+                number,
+                no,
+                officer.officer(),
+                rights.signature(officer, capacity),
+                said,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         var receipt = receipts.one(dossier, no);
         var cancelled = receipt.cancelled();
         if (!cancelledNow
                 && cancelled != null
-                && !(cancelled.by().equals(officer.name()) && cancelled.reason().equals(said))) {
+                && !(cancelled.officer() == officer.officer()
+                        && cancelled.reason().equals(said))) {
             throw new FeeConflict("Biên lai này đã được %s hủy lúc %s."
                     .formatted(cancelled.by(), VietnameseTime.moment(cancelled.at())));
         }

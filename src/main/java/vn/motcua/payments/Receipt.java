@@ -14,7 +14,8 @@ import vn.motcua.vocabulary.Vnd;
  * @param agency the competent agency, to which the desk settles (NĐ 61/2018 Art 12(9))
  * @param pattern the pattern of its book (mẫu số)
  * @param series the series of its book (ký hiệu)
- * @param cashier who took the money, as the receipt names them
+ * @param officer who took the money
+ * @param cashier as the receipt names them
  * @param cancelled null while it stands
  */
 public record Receipt(
@@ -28,6 +29,7 @@ public record Receipt(
         List<Line> lines,
         PaymentMethod method,
         Instant takenAt,
+        long officer,
         String cashier,
         @Nullable Cancelled cancelled) {
 
@@ -37,8 +39,12 @@ public record Receipt(
             @Nullable String idNumber,
             @Nullable String address) {}
 
-    /** A fee by a number of units. */
-    public record Line(String fee, FeeKind kind, Vnd rate, String unit, int quantity) {
+    /**
+     * A fee by a number of units.
+     *
+     * @param no its place among the fees of the case, {@link FeeDue#no}
+     */
+    public record Line(int no, String fee, FeeKind kind, Vnd rate, String unit, int quantity) {
 
         public Vnd amount() {
             return new Vnd(Math.multiplyExact(rate.amount(), quantity));
@@ -46,7 +52,7 @@ public record Receipt(
     }
 
     /** Taken back by whom, when and why. */
-    public record Cancelled(Instant at, String by, String reason) {}
+    public record Cancelled(Instant at, long officer, String by, String reason) {}
 
     public Receipt {
         lines = List.copyOf(lines);
@@ -54,11 +60,14 @@ public record Receipt(
 
     Receipt with(List<Line> read) {
         return new Receipt(
-                dossier, no, agency, pattern, series, number, payer, read, method, takenAt, cashier, cancelled);
+                dossier, no, agency, pattern, series, number, payer, read, method, takenAt, officer, cashier,
+                cancelled);
     }
 
     public Vnd total() {
-        return new Vnd(lines.stream().mapToLong(line -> line.amount().amount()).sum());
+        return lines.stream()
+                .map(Line::amount)
+                .reduce(Vnd.ZERO, (one, other) -> new Vnd(Math.addExact(one.amount(), other.amount())));
     }
 
     /** As printed: {@code 0000123}. */

@@ -1,9 +1,11 @@
 package vn.motcua.payments;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,12 +64,21 @@ public class ReceiptBooks {
                 .single();
     }
 
-    /** Opens a book; the one that was open is closed. */
+    /** Opens a book; the one that was open is closed. Opening the book that is open changes nothing. */
     @Transactional
     public void open(Actor by, long desk, String pattern, String series) {
         rights.requireAgency(by, desk);
-        var form = sign("pattern", pattern, "mẫu số");
-        var run = sign("series", series, "ký hiệu");
+        var form = sign("pattern", pattern, "mẫu số", "01BLP3-001");
+        var run = sign("series", series, "ký hiệu", "AA-26P");
+        jdbc.sql("select pg_advisory_xact_lock(387, cast(:desk as int))")
+                .param("desk", desk)
+                .query((row, n) -> n)
+                .list();
+        var current = of(desk).stream().filter(ReceiptBook::open).findFirst();
+        if (current.filter(book -> book.pattern().equals(form) && book.series().equals(run))
+                .isPresent()) {
+            return;
+        }
         close(by, desk);
         try {
             jdbc.sql("""
@@ -99,10 +110,14 @@ public class ReceiptBooks {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private static String sign(String field, String typed, String name) {
-        var sign = typed.strip();
-        if (sign.isEmpty() || sign.length() > LONGEST) {
-            throw new InvalidInput(field, "Nhập %s, không quá %d ký tự.".formatted(name, LONGEST));
+    /** One spelling of what reads the same on paper: no look-alike letters, no signs that are not seen. */
+    private static String sign(String field, String typed, String name, String example) {
+        var sign = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        if (!sign.matches("[0-9A-ZĐ][0-9A-ZĐ/-]{0,19}")) {
+            throw new InvalidInput(
+                    field,
+                    "Nhập %s bằng chữ số, chữ cái không dấu và dấu gạch, không quá %d ký tự, ví dụ %s."
+                            .formatted(name, LONGEST, example));
         }
         return sign;
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.DossierNumber;
@@ -23,10 +22,13 @@ import vn.motcua.vocabulary.Vnd;
 @Component
 class ReceiptRows {
 
+    /** Seven digits are printed. */
+    private static final int LAST_NUMBER = 9_999_999;
+
     private static final String WHOLE = """
             select r.id, r.dossier, r.no, r.agency, b.pattern, b.series, r.number, r.payer, r.payer_number, r.payer_address, r.method,
-                r.taken_at, r.officer_name, r.on_behalf, r.cancelled_at, r.cancelled_by, r.cancel_reason,
-                l.fee, l.kind, l.rate, l.unit, l.quantity
+                r.taken_at, r.officer, r.officer_name, r.cancelled_at, r.cancelled_officer, r.cancelled_by, r.cancel_reason,
+                l.no as line, l.fee, l.kind, l.rate, l.unit, l.quantity
             from payments.receipt r
             join payments.receipt_book b on b.id = r.book
             join payments.receipt_line l on l.receipt = r.id
@@ -48,7 +50,6 @@ class ReceiptRows {
             List<Line> lines,
             long officer,
             String officerName,
-            @Nullable String onBehalf,
             Instant takenAt,
             String key,
             String request) {}
@@ -77,11 +78,27 @@ class ReceiptRows {
                 .list());
     }
 
-    /** The open book of a desk, locked until the transaction ends, so that its numbers have no gap. */
-    Optional<Long> lockOpenBook(long desk) {
-        return jdbc.sql("select id from payments.receipt_book where desk = :desk and closed_at is null for update")
+    /** A book in hand, with the last number given out of it. */
+    record OpenBook(long id, int last) {
+
+        boolean full() {
+            return last >= LAST_NUMBER;
+        }
+    }
+
+    /**
+     * The open book of a desk, locked until the transaction ends, so that its numbers have no gap. One that was closed while
+     * we waited for it is not seen any more, and the one opened in its place not yet: so we look again.
+     */
+    Optional<OpenBook> lockOpenBook(long desk) {
+        return openBook(desk).or(() -> openBook(desk));
+    }
+
+    private Optional<OpenBook> openBook(long desk) {
+        return jdbc.sql(
+                        "select id, last from payments.receipt_book where desk = :desk and closed_at is null for update")
                 .param("desk", desk)
-                .query(Long.class)
+                .query(OpenBook.class)
                 .optional();
     }
 
@@ -103,11 +120,10 @@ class ReceiptRows {
         record Written(long id, int no) {}
         var written = jdbc.sql("""
                         insert into payments.receipt (book, number, dossier, no, agency, payer, payer_number, payer_address,
-                            method, total, officer, officer_name, on_behalf, taken_at, key, request)
+                            method, total, officer, officer_name, taken_at, key, request)
                         select :book, :number, :dossier,
                             1 + (select coalesce(max(no), 0) from payments.receipt where dossier = :dossier),
-                            :agency, :payer, :payerNumber, :payerAddress, :method, :total, :officer, :officerName, :onBehalf,
-                            :takenAt, :key, :request
+                            :agency, :payer, :payerNumber, :payerAddress, :method, :total, :officer, :officerName, :takenAt, :key, :request
                         returning id, no""")
                 .param("book", receipt.book())
                 .param("number", number)
@@ -124,24 +140,21 @@ class ReceiptRows {
                                 .sum())
                 .param("officer", receipt.officer())
                 .param("officerName", receipt.officerName())
-                .param("onBehalf", receipt.onBehalf())
                 .param("takenAt", utc(receipt.takenAt()))
                 .param("key", receipt.key())
                 .param("request", receipt.request())
                 .query((row, n) -> new Written(row.getLong("id"), row.getInt("no")))
                 .single();
-        for (var i = 0; i < receipt.lines().size(); i++) {
-            insert(written.id(), i + 1, receipt.lines().get(i));
-        }
+        receipt.lines().forEach(line -> insert(written.id(), line));
         return written.no();
     }
 
-    private void insert(long receipt, int no, Line line) {
+    private void insert(long receipt, Line line) {
         jdbc.sql("""
                         insert into payments.receipt_line (receipt, no, fee, kind, rate, unit, quantity)
                         values (:receipt, :no, :fee, :kind, :rate, :unit, :quantity)""")
                 .param("receipt", receipt)
-                .param("no", no)
+                .param("no", line.no())
                 .param("fee", line.fee())
                 .param("kind", line.kind().name())
                 .param("rate", line.rate().amount())
@@ -151,11 +164,13 @@ class ReceiptRows {
     }
 
     /** Whether this very call cancelled it: somebody else may have been first. */
-    boolean cancel(DossierNumber dossier, int no, String by, String reason, Instant at) {
+    boolean cancel(DossierNumber dossier, int no, long officer, String by, String reason, Instant at) {
         return jdbc.sql("""
-                        update payments.receipt set cancelled_at = :at, cancelled_by = :by, cancel_reason = :reason
+                        update payments.receipt
+                        set cancelled_at = :at, cancelled_officer = :officer, cancelled_by = :by, cancel_reason = :reason
                         where dossier = :dossier and no = :no and cancelled_at is null""")
                         .param("at", utc(at))
+                        .param("officer", officer)
                         .param("by", by)
                         .param("reason", reason)
                         .param("dossier", dossier.value())
@@ -166,7 +181,6 @@ class ReceiptRows {
 
     private static Read read(ResultSet row) throws SQLException {
         var cancelled = row.getObject("cancelled_at", OffsetDateTime.class);
-        var onBehalf = row.getString("on_behalf");
         return new Read(
                 row.getLong("id"),
                 new Receipt(
@@ -181,14 +195,17 @@ class ReceiptRows {
                         List.of(),
                         PaymentMethod.valueOf(row.getString("method")),
                         row.getObject("taken_at", OffsetDateTime.class).toInstant(),
-                        row.getString("officer_name") + (onBehalf == null ? "" : " (thay " + onBehalf + ")"),
+                        row.getLong("officer"),
+                        row.getString("officer_name"),
                         cancelled == null
                                 ? null
                                 : new Cancelled(
                                         cancelled.toInstant(),
+                                        row.getLong("cancelled_officer"),
                                         row.getString("cancelled_by"),
                                         row.getString("cancel_reason"))),
                 new Line(
+                        row.getInt("line"),
                         row.getString("fee"),
                         FeeKind.valueOf(row.getString("kind")),
                         new Vnd(row.getLong("rate")),

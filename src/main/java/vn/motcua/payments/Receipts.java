@@ -9,21 +9,28 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.agencies.Agency;
 import vn.motcua.calendar.Province;
+import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.DossierView;
+import vn.motcua.dossiers.ListReadings;
 import vn.motcua.dossiers.OwnDossier;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
 
 /** What is due for a dossier and what was taken, for whoever was let read it; and what a desk took, for those who sit there. */
 @Component
 public class Receipts {
 
+    private static final int MOST_DAYS = 366;
+
     private final ReceiptRows rows;
     private final CashierRights rights;
+    private final ListReadings readings;
 
-    Receipts(ReceiptRows rows, CashierRights rights) {
+    Receipts(ReceiptRows rows, CashierRights rights, ListReadings readings) {
         this.rows = rows;
         this.rights = rights;
+        this.readings = readings;
     }
 
     /** The receipts of a dossier that its reader was let read, those cancelled too, in the order they were made. */
@@ -32,10 +39,10 @@ public class Receipts {
         return rows.of(dossier.number());
     }
 
-    /** Those of one's own dossier that stand. */
+    /** Those of one's own dossier. */
     @Transactional(readOnly = true)
     public List<Receipt> of(OwnDossier dossier) {
-        return rows.of(dossier.number()).stream().filter(Receipt::stands).toList();
+        return rows.of(dossier.number());
     }
 
     /** One of them. */
@@ -55,28 +62,26 @@ public class Receipts {
         var fees = dossier.procedure().feesOf(dossier.chosenCase().code(), dossier.channel());
         var due = new ArrayList<FeeDue>();
         for (var i = 0; i < fees.size(); i++) {
-            due.add(new FeeDue(
-                    i + 1, fees.get(i), standing(receipts, fees.get(i).name())));
+            due.add(new FeeDue(i + 1, fees.get(i), standing(receipts, i + 1)));
         }
         return due;
     }
 
-    private static @Nullable Receipt standing(List<Receipt> receipts, String fee) {
+    private static @Nullable Receipt standing(List<Receipt> receipts, int fee) {
         return receipts.stream()
-                .filter(receipt -> receipt.stands()
-                        && receipt.lines().stream().anyMatch(line -> line.fee().equals(fee)))
+                .filter(receipt -> receipt.stands() && receipt.lines().stream().anyMatch(line -> line.no() == fee))
                 .findFirst()
                 .orElse(null);
     }
 
     /** Whether an officer may take the fees of a dossier now. */
     public boolean mayTake(Actor.Officer officer, DossierView dossier) {
-        return TakeFee.open(dossier) && rights.at(officer, dossier.desk().id()).isPresent();
+        return TakeFee.open(dossier) && rights.takes(officer, dossier).isPresent();
     }
 
     /** Whether an officer may cancel the receipts of a dossier. */
     public boolean mayCancel(Actor.Officer officer, DossierView dossier) {
-        return rights.heads(officer, dossier.desk().id());
+        return rights.cancels(officer, dossier).isPresent();
     }
 
     /** The desks whose takings an officer may read. */
@@ -85,15 +90,25 @@ public class Receipts {
     }
 
     /**
-     * What a desk took in a span of days, both included.
+     * What a desk took in a span of days, both included. Put on record, since receipts name people.
      *
      * @throws NotFound for whoever does not sit there
+     * @throws InvalidInput for more than a year at once
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Receipt> takenAt(Actor.Officer officer, long desk, LocalDate from, LocalDate to) {
-        if (rights.at(officer, desk).isEmpty()) {
-            throw new NotFound("takings of desk " + desk);
+        var agency = rights.desksOf(officer).stream()
+                .filter(one -> one.id() == desk)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("takings of desk " + desk));
+        if (from.isAfter(to) || from.plusDays(MOST_DAYS).isBefore(to)) {
+            throw new InvalidInput(
+                    "from", "Chọn từ ngày không sau đến ngày, trong khoảng không quá %d ngày.".formatted(MOST_DAYS));
         }
+        readings.read(
+                officer,
+                "Biên lai %s từ %s đến %s"
+                        .formatted(agency.code(), VietnameseTime.date(from), VietnameseTime.date(to)));
         return rows.takenAt(desk, begin(from), begin(to.plusDays(1)));
     }
 

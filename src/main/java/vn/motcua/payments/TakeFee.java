@@ -12,16 +12,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.agencies.Agencies;
-import vn.motcua.agencies.Capacity;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.DossierState;
 import vn.motcua.dossiers.DossierView;
+import vn.motcua.dossiers.HeldState;
+import vn.motcua.dossiers.NotYours;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.payments.Receipt.Line;
 import vn.motcua.payments.Receipt.Payer;
@@ -48,7 +47,7 @@ public class TakeFee {
     private final DossierReading reading;
     private final ReceiptRows rows;
     private final CashierRights rights;
-    private final Agencies agencies;
+    private final HeldState heldState;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -56,13 +55,13 @@ public class TakeFee {
             DossierReading reading,
             ReceiptRows rows,
             CashierRights rights,
-            Agencies agencies,
+            HeldState heldState,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.reading = reading;
         this.rows = rows;
         this.rights = rights;
-        this.agencies = agencies;
+        this.heldState = heldState;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -84,15 +83,17 @@ public class TakeFee {
      * Takes fees.
      *
      * @throws NotFound when the dossier is not the officer's to see
-     * @throws FeeConflict when somebody took one of them before
+     * @throws NotYours when the officer does not sit at its desk, or not for its procedure
+     * @throws FeeConflict when somebody took one of them before, or the dossier was withdrawn
      * @throws KeyReused when the key belongs to another request
      */
     public Receipt take(
             Actor.Officer cashier, DossierNumber number, List<Paid> paid, PaymentMethod method, RequestKey key) {
         var dossier = reading.read(cashier, number);
         var desk = dossier.desk();
-        var capacity = rights.at(cashier, desk.id())
-                .orElseThrow(() -> new FeeConflict("Phí, lệ phí do công chức của " + desk.name() + " thu."));
+        var capacity = rights.takes(cashier, dossier)
+                .orElseThrow(() -> new NotYours("Phí, lệ phí do công chức của " + desk.name() + " thu."));
+        var signature = rights.signature(cashier, capacity);
         var request = digest(number, paid, method);
         var no = Objects.requireNonNull(transaction.execute(status -> {
             var book = rows.lockOpenBook(desk.id());
@@ -103,24 +104,24 @@ public class TakeFee {
                 }
                 return made.get().no();
             }
-            if (book.isEmpty()) {
+            if (book.filter(one -> !one.full()).isEmpty()) {
                 throw new InvalidInput(
                         "",
-                        "%s chưa mở quyển biên lai nào; quản trị đơn vị mở trong trang cơ quan."
+                        "%s không có quyển biên lai nào đang mở còn số; quản trị đơn vị mở quyển mới trong trang cơ quan."
                                 .formatted(desk.name()));
             }
+            requireOpen(heldState.of(number), dossier);
             var receipts = rows.of(number);
-            var lines = lines(Receipts.due(dossier, receipts), checked(dossier, paid));
+            var lines = lines(Receipts.due(dossier, receipts), checked(paid));
             return rows.insert(new NewReceipt(
-                    book.get(),
+                    book.get().id(),
                     number,
                     dossier.agency().id(),
                     payer(dossier),
                     method,
                     lines,
                     cashier.officer(),
-                    cashier.name(),
-                    principal(capacity),
+                    signature,
                     clock.instant().truncatedTo(ChronoUnit.MICROS),
                     key.value(),
                     request));
@@ -131,11 +132,13 @@ public class TakeFee {
                 .orElseThrow();
     }
 
-    private static List<Paid> checked(DossierView dossier, List<Paid> paid) {
-        if (!open(dossier)) {
-            throw new FeeConflict("Hồ sơ ở trạng thái “%s” nên không thu phí, lệ phí được."
-                    .formatted(dossier.state().label()));
+    private static void requireOpen(DossierState now, DossierView dossier) {
+        if (dossier.times().received() == null || CLOSED_WITHOUT_FEE.contains(now)) {
+            throw new FeeConflict("Hồ sơ ở trạng thái “%s” nên không thu phí, lệ phí được.".formatted(now.label()));
         }
+    }
+
+    private static List<Paid> checked(List<Paid> paid) {
         if (paid.isEmpty()) {
             throw new InvalidInput("fees", "Chọn ít nhất một khoản phí, lệ phí để thu.");
         }
@@ -176,6 +179,7 @@ public class TakeFee {
             throw new InvalidInput("fees." + paid.no(), "Khoản này không phải nộp.");
         }
         return new Line(
+                fee.no(),
                 fee.name(),
                 fee.fee().kind(),
                 new Vnd(fee.fee().amount()),
@@ -186,11 +190,6 @@ public class TakeFee {
     private static Payer payer(DossierView dossier) {
         var submitter = dossier.filed().submitter();
         return new Payer(submitter.name(), submitter.idNumber(), submitter.address());
-    }
-
-    private @Nullable String principal(Capacity capacity) {
-        var standIn = capacity.standIn();
-        return standIn == null ? null : agencies.officer(standIn.principal()).name();
     }
 
     private static String digest(DossierNumber number, List<Paid> paid, PaymentMethod method) {

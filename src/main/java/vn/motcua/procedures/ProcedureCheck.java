@@ -21,6 +21,9 @@ import vn.motcua.procedures.ProcedureDocument.RequiredDocument;
 @Component
 class ProcedureCheck {
 
+    /** In đồng; what is more is a slip of the keyboard, and sums of such amounts would overflow. */
+    private static final long HIGHEST_FEE = 1_000_000_000_000L;
+
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.\\-]{0,59}");
     private static final Pattern FIELD_KEY = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");
     private static final int LONGEST_NAME = 2_000;
@@ -165,6 +168,8 @@ class ProcedureCheck {
             found.errorIf(fee.name().isEmpty(), path + ".name", "Thiếu tên khoản thu");
             found.errorIf(fee.kind() == null, path + ".kind", "Cần nói rõ là phí (CHARGE) hay lệ phí (LEVY)");
             found.errorIf(fee.amount() < 0, path + ".amount", "Mức thu không được âm");
+            found.errorIf(
+                    fee.amount() > HIGHEST_FEE, path + ".amount", "Mức thu quá lớn: không quá 1.000.000.000.000 đồng");
             found.errorIf(
                     fee.caseCode() != null && !caseCodes(document).contains(fee.caseCode()),
                     path + ".caseCode",

@@ -37,13 +37,13 @@ create table payments.receipt (
     total         bigint      not null,
     officer       bigint      not null,
     officer_name  text        not null,
-    on_behalf     text,
     taken_at      timestamptz not null,
     key           text        not null,
     request       text        not null,
-    cancelled_at  timestamptz,
-    cancelled_by  text,
-    cancel_reason text,
+    cancelled_at      timestamptz,
+    cancelled_officer bigint,
+    cancelled_by      text,
+    cancel_reason     text,
     constraint receipt_pk primary key (id),
     constraint receipt_of_book foreign key (book) references payments.receipt_book (id),
     constraint receipt_number_once unique (book, number),
@@ -52,12 +52,14 @@ create table payments.receipt (
     constraint receipt_method check (method in ('CASH', 'TRANSFER', 'CARD')),
     constraint receipt_total check (total > 0),
     constraint receipt_cancelled check (
-        (cancelled_at is null) = (cancelled_by is null) and (cancelled_at is null) = (cancel_reason is null))
+        num_nulls(cancelled_at, cancelled_officer, cancelled_by, cancel_reason) in (0, 4)),
+    constraint receipt_never_cancelled_by_its_cashier check (cancelled_officer <> officer)
 );
 create index receipt_by_day on payments.receipt (book, taken_at);
 comment on table payments.receipt is 'A receipt (biên lai); what was wrong is cancelled, its number stays used';
 comment on column payments.receipt.no is 'counts the receipts of the dossier, for its papers';
 comment on column payments.receipt.agency is 'the competent agency, to which the desk settles (NĐ 61/2018 Art 12(9))';
+comment on column payments.receipt.officer_name is 'as printed, with whom they stood in for';
 comment on column payments.receipt.request is 'digest of what was asked under the key';
 
 create table payments.receipt_line (
@@ -75,12 +77,13 @@ create table payments.receipt_line (
     constraint receipt_line_quantity check (quantity between 1 and 9999)
 );
 comment on table payments.receipt_line is 'What was paid for: a fee of the pinned revision, by how many units';
+comment on column payments.receipt_line.no is 'its place among the fees of the case by that channel, from 1';
 
 create function payments.refuse_receipt_change() returns trigger language plpgsql as $$
 begin
     if tg_op = 'UPDATE' and old.cancelled_at is null and new.cancelled_at is not null
-        and (to_jsonb(new) - '{cancelled_at,cancelled_by,cancel_reason}'::text[])
-            = (to_jsonb(old) - '{cancelled_at,cancelled_by,cancel_reason}'::text[]) then
+        and (to_jsonb(new) - '{cancelled_at,cancelled_officer,cancelled_by,cancel_reason}'::text[])
+            = (to_jsonb(old) - '{cancelled_at,cancelled_officer,cancelled_by,cancel_reason}'::text[]) then
         return new;
     end if;
     raise exception 'a receipt is never changed, only cancelled once';

@@ -35,7 +35,8 @@ class ReceiptApiTest {
         assertThat(api.get(mai, here + "/1").expect(200).type()).isEqualTo("application/pdf");
 
         var cancellation = here + "/1/cancellation";
-        api.post(mai, cancellation, Map.of("reason", "Thu nhầm")).expectProblem(409, "already-moved");
+        api.post(mai, cancellation, Map.of("reason", "Thu nhầm")).expectProblem(403, "not-yours");
+        api.post(api.officer("son.qn"), cancellation, Map.of()).expectProblem(422, "invalid-input");
         api.post(api.officer("son.qn"), cancellation, Map.of("reason", "Thu nhầm"))
                 .expect(200);
         assertThat(api.get(mai, here).expect(200).body().path("due").get(0).has("receipt"))

@@ -281,7 +281,8 @@ final class SamplePapers {
                         new PaperFee("Lệ phí cấp giấy phép", new Vnd(75_000), null, true)),
                 "Tiền mặt",
                 RECEIVED,
-                "Trần Lê Quốc Đăng Khoa");
+                "Trần Lê Quốc Đăng Khoa",
+                null);
     }
 
     static HandOverMinutes minutes() {

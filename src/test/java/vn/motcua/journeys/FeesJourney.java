@@ -43,7 +43,12 @@ class FeesJourney extends Journey {
                 .picture("receipt-cancellation")
                 .press("Hủy biên lai")
                 .sees("Đã hủy biên lai số");
-        citizen.open(filed.path()).seesNot("Đã nộp");
+        citizen.open(filed.path()).sees("Biên lai đã hủy", "Người nộp được miễn lệ phí");
+        assertThat(Pdf.of(desk.fetch(
+                                desk.open("/desk/dossiers/" + filed.number()).read("#fees a")))
+                        .picture("paper-fee-receipt-cancelled")
+                        .text())
+                .contains("ĐÃ HỦY", "Người nộp được miễn lệ phí");
     }
 
     @Test

@@ -201,12 +201,14 @@ class MailTest {
         var code = code(START);
         tell("a", MAI);
         postman(START).carry();
-        assertThat(mailServer.getReceivedMessagesForDomain("old@example.gov.vn")).hasSize(2);
+        assertThat(mailServer.getReceivedMessagesForDomain("old@example.gov.vn"))
+                .hasSize(2);
 
         tell("b", MAI);
         settings(START).confirm(MAI, code);
         postman(START).carry();
-        assertThat(mailServer.getReceivedMessagesForDomain("new@example.gov.vn")).hasSize(2);
+        assertThat(mailServer.getReceivedMessagesForDomain("new@example.gov.vn"))
+                .hasSize(2);
 
         tell("c", MAI);
         var before = mailServer.getReceivedMessages().length;

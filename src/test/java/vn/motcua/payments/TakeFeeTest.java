@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,13 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.SampleTest;
+import vn.motcua.agencies.Agencies;
+import vn.motcua.agencies.DelegationAdministration;
+import vn.motcua.agencies.OfficerRole;
 import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.Cast;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.DossierReading;
+import vn.motcua.dossiers.EventType;
+import vn.motcua.dossiers.NotYours;
 import vn.motcua.dossiers.ReceiveAtDesk;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.SubmitOnline;
+import vn.motcua.dossiers.WithdrawDossier;
 import vn.motcua.payments.TakeFee.Paid;
 import vn.motcua.procedures.ProcedureDocument.FeeKind;
 import vn.motcua.vocabulary.Actor;
@@ -60,7 +67,19 @@ class TakeFeeTest {
     ReceiptBooks books;
 
     @Autowired
+    WithdrawDossier withdraw;
+
+    @Autowired
+    Agencies agencies;
+
+    @Autowired
+    DelegationAdministration delegations;
+
+    @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void pagesAreCountedAndTheReceiptSaysWhatWhoAndHowMuch() {
@@ -152,8 +171,7 @@ class TakeFeeTest {
                         List.of(new Paid(1, 1)),
                         PaymentMethod.CASH,
                         RequestKey.random()))
-                .isInstanceOf(RuntimeException.class)
-                .satisfies(refused -> assertThat(refused).isInstanceOfAny(FeeConflict.class, NotFound.class));
+                .isInstanceOfAny(NotYours.class, NotFound.class);
         assertThatThrownBy(() -> takeFee.take(
                         cast.officer("nam.sxd"),
                         number,
@@ -170,7 +188,7 @@ class TakeFeeTest {
         var son = cast.officer("son.qn");
 
         assertThatThrownBy(() -> cancelReceipt.cancel(mai(), number, wrong.no(), "Ghi nhầm số trang"))
-                .isInstanceOf(FeeConflict.class);
+                .isInstanceOf(NotYours.class);
         assertThatThrownBy(() -> cancelReceipt.cancel(son, number, wrong.no(), " "))
                 .isInstanceOf(InvalidInput.class);
         var cancelled = cancelReceipt.cancel(son, number, wrong.no(), "Ghi nhầm số trang");
@@ -185,6 +203,95 @@ class TakeFeeTest {
         assertThat(receipts.of(reading.read(mai(), number)))
                 .extracting(Receipt::stands)
                 .containsExactly(false, true);
+    }
+
+    @Test
+    void nobodyCancelsWhatTheyTookThemselves() {
+        var number = received();
+        var son = cast.officer("son.qn");
+        var own = takeFee.take(son, number, List.of(new Paid(1, 1)), PaymentMethod.CASH, RequestKey.random());
+
+        assertThatThrownBy(() -> cancelReceipt.cancel(son, number, own.no(), "Thu nhầm"))
+                .isInstanceOf(NotYours.class);
+        assertThat(cancelReceipt
+                        .cancel(cast.officer("phuc.qn"), number, own.no(), "Thu nhầm")
+                        .stands())
+                .as("a leader of the agency does")
+                .isFalse();
+    }
+
+    @Test
+    void anAuthorisationForOneProcedureOpensNoMoneyOfAnother() {
+        var number = received();
+        var agency = cast.agency(Cast.QUY_NHON);
+        var today = Province.dateOf(clock.instant());
+        var nam = cast.officer("nam.sxd");
+        var authorisation = delegations.record(
+                new DelegationAdministration.Authorisation(
+                        mai().officer(),
+                        nam.officer(),
+                        agency,
+                        agencies.positionsOf(mai().officer()).getFirst().unit(),
+                        OfficerRole.DESK_OFFICER,
+                        List.of("1.001193"),
+                        "12/UQ-UBND",
+                        today,
+                        today,
+                        today.plusDays(1)),
+                new Actor.Machine("Kiểm thử"));
+        assertThat(authorisation).isPositive();
+        var view = reading.read(mai(), number);
+
+        assertThat(receipts.mayTake(nam, view)).isFalse();
+        assertThat(receipts.desks(nam)).isEmpty();
+        assertThatThrownBy(() -> receipts.takenAt(nam, agency, today, today)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aFeeIsNotTakenForADossierThatIsBeingWithdrawn() throws Exception {
+        for (var round = 0; round < 12; round++) {
+            var number = received();
+            var tasks = List.<Callable<Boolean>>of(
+                    () -> {
+                        withdraw.withdraw(
+                                Cast.HOA, number, "Không cần nữa", WithdrawDossier.Proof.NONE, RequestKey.random());
+                        return true;
+                    },
+                    () -> {
+                        try {
+                            take(number, List.of(new Paid(1, 1)));
+                            return true;
+                        } catch (FeeConflict late) {
+                            return false;
+                        }
+                    });
+
+            var taken = run(tasks).getLast();
+
+            var view = reading.read(mai(), number);
+            assertThat(view.timeline().getLast().type()).isEqualTo(EventType.WITHDRAWN);
+            if (taken) {
+                assertThat(receipts.one(view, 1).takenAt())
+                        .as("taken while it was still there")
+                        .isBeforeOrEqualTo(view.timeline().getLast().at());
+            }
+        }
+    }
+
+    @Test
+    void booksThatReadTheSameAreOneBookAndAFullOneIsSaid() {
+        var desk = cast.agency("H21.182");
+        var setup = new Actor.Machine("Kiểm thử");
+        books.open(setup, desk, "01blp2-001", " kt-41p ");
+        books.open(setup, desk, "01BLP2-001", "KT-41P");
+        assertThat(books.of(desk))
+                .filteredOn(book -> book.series().equals("KT-41P"))
+                .hasSize(1);
+        for (var lookalike : List.of("KT\u200b-41P", "\u041aT-41P", "KT 41P", "<b>", "KT\u202e")) {
+            assertThatThrownBy(() -> books.open(setup, desk, "01BLP2-001", lookalike))
+                    .as(lookalike)
+                    .isInstanceOf(InvalidInput.class);
+        }
     }
 
     @Test
