@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 import vn.motcua.vocabulary.InvalidInput;
 
 /**
- * Reads strangers' files within bounds of time and memory: at most two at once, each given up after a while. A reading
+ * Reads strangers' files within bounds of time and memory: few at once, each given up after a while. A reading
  * that does not stop when interrupted keeps its place, so that stuck readings cannot add up.
  */
 final class BoundedWork {
@@ -20,11 +20,16 @@ final class BoundedWork {
     private static final Duration WAIT = Duration.ofSeconds(60);
     private static final int MOST_WAITING = 40;
 
-    private final Semaphore places = new Semaphore(2, true);
+    private final Semaphore places;
     private final Duration limit;
 
     BoundedWork(Duration limit) {
+        this(limit, 2);
+    }
+
+    BoundedWork(Duration limit, int places) {
         this.limit = limit;
+        this.places = new Semaphore(places, true);
     }
 
     interface Reading<T> {

@@ -12,14 +12,15 @@ import vn.motcua.vocabulary.InvalidInput;
 public class Examination {
 
     private final ContentStore contents;
-    private final ContentCheck check;
+    /** A place of its own: what strangers send keeps nobody's upload waiting. */
+    private final ContentCheck check = new ContentCheck(new BoundedWork(Duration.ofSeconds(10), 1));
+
     private final FileLimits limits;
     private final BoundedWork bounds = new BoundedWork(Duration.ofSeconds(20));
     private final Turns turns = new Turns();
 
-    Examination(ContentStore contents, ContentCheck check, FileLimits limits) {
+    Examination(ContentStore contents, FileLimits limits) {
         this.contents = contents;
-        this.check = check;
         this.limits = limits;
     }
 

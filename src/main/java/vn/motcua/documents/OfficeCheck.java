@@ -6,15 +6,11 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
-/** Reads a ZIP container as DOCX or XLSX: bounded in entries, size and ratio; no macros, embedded files or outside templates. */
+/** Reads a ZIP container as DOCX or XLSX: bounded in entries, size and ratio; no macros, embedded files or content from outside. */
 final class OfficeCheck {
 
     private static final int MOST_ENTRIES = 3_000;
@@ -23,12 +19,6 @@ final class OfficeCheck {
     private static final int HIGHEST_RATIO = 100;
 
     private static final String BOMB = "Tệp nén bất thường (phình to khi mở). Hãy lưu lại tệp hoặc in ra PDF.";
-    private static final String MACRO =
-            "Tệp chứa macro nên không được nhận. Hãy lưu thành DOCX, XLSX không macro hoặc in ra PDF.";
-    private static final String EMBEDDED = "Tệp chứa tệp hoặc đối tượng nhúng nên không được nhận. Hãy in ra PDF.";
-    private static final String OUTSIDE = "Tệp tự tải nội dung từ bên ngoài nên không được nhận. Hãy in ra PDF.";
-
-    private static final List<String> EMBEDDING = List.of("/oleobject", "/package", "/control", "/afchunk");
 
     private OfficeCheck() {}
 
@@ -67,63 +57,22 @@ final class OfficeCheck {
             throw Refusal.of("Tệp chứa đường dẫn bất thường nên không được nhận. Hãy lưu lại tệp hoặc in ra PDF.");
         }
         if (lower.contains("vbaproject") || lower.contains("macrosheets/") || lower.contains("dialogsheets/")) {
-            throw Refusal.of(MACRO);
+            throw OfficePart.macro();
         }
         if (lower.startsWith("xl/connections") || lower.startsWith("xl/externallinks/")) {
-            throw Refusal.of(OUTSIDE);
+            throw OfficePart.outside();
         }
         if (lower.contains("/embeddings/") || lower.contains("/activex/") || lower.endsWith(".exe")) {
-            throw Refusal.of(EMBEDDED);
+            throw OfficePart.embedded();
         }
     }
 
     private static long inflated(ZipFile zip, ZipEntry entry, long room) throws IOException {
         long most = Math.min(room, FREE_BYTES + HIGHEST_RATIO * entry.getCompressedSize());
         try (var counted = new Counted(zip.getInputStream(entry), most)) {
-            // Names of parts are read blind to case, whatever the archive writes.
-            var name = entry.getName().toLowerCase(Locale.ROOT);
-            if (name.equals("[content_types].xml") || name.endsWith(".rels")) {
-                checkPart(counted);
-            } else {
-                counted.skipToEnd();
-            }
+            OfficePart.check(entry.getName().toLowerCase(Locale.ROOT), counted);
             return counted.count;
         }
-    }
-
-    private static void checkPart(InputStream part) throws IOException {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try {
-            var xml = factory.createXMLStreamReader(part);
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT) {
-                    checkElement(xml);
-                }
-            }
-        } catch (XMLStreamException damaged) {
-            throw new IOException(damaged);
-        }
-    }
-
-    private static void checkElement(XMLStreamReader xml) {
-        var type = attribute(xml, "ContentType");
-        if (type.contains("macroenabled") || type.contains("vbaproject")) {
-            throw Refusal.of(MACRO);
-        }
-        var relation = attribute(xml, "Type");
-        if (EMBEDDING.stream().anyMatch(relation::endsWith)) {
-            throw Refusal.of(EMBEDDED);
-        }
-        if (attribute(xml, "TargetMode").equals("external") && !relation.endsWith("/hyperlink")) {
-            throw Refusal.of(OUTSIDE);
-        }
-    }
-
-    private static String attribute(XMLStreamReader xml, String name) {
-        var value = xml.getAttributeValue(null, name);
-        return value == null ? "" : value.toLowerCase(Locale.ROOT);
     }
 
     /** Counts what really comes out, since the sizes a container states may lie. */
@@ -154,13 +103,6 @@ final class OfficeCheck {
                 throw new InterruptedIOException();
             }
             return read;
-        }
-
-        void skipToEnd() throws IOException {
-            var buffer = new byte[64 * 1024];
-            while (read(buffer, 0, buffer.length) >= 0) {
-                continue;
-            }
         }
     }
 }

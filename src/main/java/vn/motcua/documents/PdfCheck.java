@@ -1,14 +1,21 @@
 package vn.motcua.documents;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class PdfCheck {
 
     private static final int MOST_PAGES = 2_000;
+    private static final int MOST_ACTIONS = 100;
+    private static final COSName NEXT = COSName.getPDFName("Next");
+    private static final COSName REFERENCE = COSName.getPDFName("Ref");
+    private static final List<COSName> OUTSIDE =
+            Stream.of("F", "FFilter", "FDecodeParms").map(COSName::getPDFName).toList();
 
     private static final String SCRIPT = "mã lệnh JavaScript";
     private static final String PROGRAM = "lệnh mở chương trình";
@@ -57,8 +69,15 @@ final class PdfCheck {
     private PdfCheck() {}
 
     static void check(Path file) throws IOException {
-        try (var source = new StoppableRead(file.toFile());
-                var document = new BoundedPdfParser(source).parse()) {
+        try (var source = new StoppableRead(file.toFile())) {
+            check(new BoundedPdfParser(source), file);
+        } catch (InvalidPasswordException locked) {
+            throw encrypted();
+        }
+    }
+
+    private static void check(BoundedPdfParser parser, Path file) throws IOException {
+        try (var document = opened(parser)) {
             if (document.isEncrypted() || document.getDocument().getEncryptionDictionary() != null) {
                 throw encrypted();
             }
@@ -69,9 +88,20 @@ final class PdfCheck {
             if (pages > MOST_PAGES) {
                 throw Refusal.of("Tệp PDF có quá nhiều trang (hơn 2.000). Hãy tách thành nhiều tệp.");
             }
+            requireInert(parser, new PdfBody(java.nio.file.Files.readAllBytes(file)).objects(parser.known()));
             requireInert(document);
-        } catch (InvalidPasswordException locked) {
-            throw encrypted();
+        }
+    }
+
+    /** Most viewers repair what is damaged here, each in its way, so it opens at home: printing it again makes it whole. */
+    private static PDDocument opened(BoundedPdfParser parser) throws IOException {
+        try {
+            return parser.parseAsItIs();
+        } catch (InvalidPasswordException | InterruptedIOException | FileSystemException other) {
+            throw other;
+        } catch (IOException damaged) {
+            throw Refusal.of(
+                    "Tệp PDF bị hỏng hoặc không đọc được. Nếu vẫn mở được trên máy, hãy in lại tệp ra PDF rồi tải lên.");
         }
     }
 
@@ -79,6 +109,22 @@ final class PdfCheck {
         return Refusal.of("Tệp PDF có mật khẩu hoặc bị khóa. Hãy bỏ mật khẩu rồi tải lên lại.");
     }
 
+    /** What stands in the file, in use or not: a reader that rebuilds the cross-reference may use any of it. */
+    private static void requireInert(BoundedPdfParser parser, List<Integer> places) throws IOException {
+        parser.known().trailers().forEach(PdfCheck::requireInert);
+        for (int i = 0; i < places.size(); i++) {
+            long end = i + 1 < places.size() ? places.get(i + 1) : Long.MAX_VALUE;
+            var object = parser.objectAt(places.get(i), end);
+            if (object != null) {
+                requireInert(object);
+            }
+            if (object instanceof COSStream stream && PackedObjects.isIn(stream)) {
+                new PackedObjects(stream).all().forEach(PdfCheck::requireInert);
+            }
+        }
+    }
+
+    /** What is in use, where one object may name what another does. */
     private static void requireInert(PDDocument document) {
         var cos = document.getDocument();
         requireInert(cos.getTrailer());
@@ -92,12 +138,16 @@ final class PdfCheck {
 
     /** Looks through one object; what it refers to is an object of its own and has its own turn. */
     private static void requireInert(COSBase object) {
+        if (object instanceof COSName alone) {
+            refuse(ACTIONS.get(alone.getName()));
+        }
         var waiting = new ArrayDeque<COSBase>();
         waiting.add(object);
         while (!waiting.isEmpty()) {
             switch (waiting.poll()) {
                 case COSDictionary dictionary -> {
                     requireInertEntries(dictionary);
+                    requireContentInside(dictionary);
                     dictionary.getValues().stream().filter(PdfCheck::isNested).forEach(waiting::add);
                 }
                 case COSArray array -> {
@@ -134,10 +184,37 @@ final class PdfCheck {
         }
     }
 
-    /** A link that a reader chooses is harmless; an address that a page opens by itself is not. */
+    /** A link that a reader chooses is harmless; an address that a page opens by itself is not, also as the next of several. */
     private static void refuseGoingOut(@Nullable COSBase action) {
-        if (action instanceof COSDictionary first && name(first, COSName.S).equals("URI")) {
-            refuse(OTHER);
+        var seen = new HashSet<COSBase>();
+        var waiting = new ArrayDeque<COSBase>();
+        if (action instanceof COSDictionary) {
+            waiting.add(action);
+        }
+        while (waiting.poll() instanceof COSDictionary one) {
+            if (name(one, COSName.S).equals("URI") || seen.size() > MOST_ACTIONS) {
+                refuse(OTHER);
+            }
+            if (seen.add(one)) {
+                next(one).filter(COSDictionary.class::isInstance).forEach(waiting::add);
+            }
+        }
+    }
+
+    private static Stream<? extends @Nullable COSBase> next(COSDictionary action) {
+        var next = action.getDictionaryObject(NEXT);
+        return next instanceof COSArray several
+                ? IntStream.range(0, several.size()).mapToObj(several::getObject)
+                : Stream.ofNullable(next);
+    }
+
+    /** Content that is to be fetched from another file. */
+    private static void requireContentInside(COSDictionary dictionary) {
+        if (dictionary instanceof COSStream stream) {
+            boolean isElsewhere = OUTSIDE.stream().anyMatch(stream::containsKey);
+            boolean showsOther = stream.getDictionaryObject(REFERENCE) instanceof COSDictionary reference
+                    && reference.containsKey(COSName.F);
+            refuse(isElsewhere || showsOther ? OTHER : null);
         }
     }
 

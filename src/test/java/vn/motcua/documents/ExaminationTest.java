@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,6 @@ class ExaminationTest {
     void open() throws IOException {
         examination = new Examination(
                 new ContentStore(folder, Instant.EPOCH),
-                new ContentCheck(new BoundedWork(Duration.ofSeconds(10))),
                 new FileLimits(DataSize.ofMegabytes(1), DataSize.ofMegabytes(2)));
     }
 

@@ -195,11 +195,15 @@ final class SampleFiles {
     }
 
     static byte[] excel() {
-        return zip(Map.of(
-                TYPES_PART,
-                PLAIN_TYPES.getBytes(StandardCharsets.UTF_8),
-                "xl/workbook.xml",
-                "<workbook/>".getBytes(StandardCharsets.UTF_8)));
+        return excelWith(TYPES_PART, PLAIN_TYPES);
+    }
+
+    static byte[] excelWith(String part, String content) {
+        var parts = new LinkedHashMap<String, byte[]>();
+        parts.put(TYPES_PART, PLAIN_TYPES.getBytes(StandardCharsets.UTF_8));
+        parts.put("xl/workbook.xml", "<workbook/>".getBytes(StandardCharsets.UTF_8));
+        parts.put(part, content.getBytes(StandardCharsets.UTF_8));
+        return zip(parts);
     }
 
     static byte[] zip(Map<String, byte[]> parts) {
