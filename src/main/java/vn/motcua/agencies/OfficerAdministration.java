@@ -1,5 +1,6 @@
 package vn.motcua.agencies;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.Province;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
@@ -25,14 +27,21 @@ public class OfficerAdministration {
     private final AdministrationRights rights;
     private final DirectoryCache cache;
     private final ChangeLog changes;
+    private final Clock clock;
 
     OfficerAdministration(
-            JdbcClient jdbc, Agencies agencies, AdministrationRights rights, DirectoryCache cache, ChangeLog changes) {
+            JdbcClient jdbc,
+            Agencies agencies,
+            AdministrationRights rights,
+            DirectoryCache cache,
+            ChangeLog changes,
+            Clock clock) {
         this.jdbc = jdbc;
         this.agencies = agencies;
         this.rights = rights;
         this.cache = cache;
         this.changes = changes;
+        this.clock = clock;
     }
 
     /** Registers an officer of an agency, without any position yet. */
@@ -94,19 +103,28 @@ public class OfficerAdministration {
         changes.write(by, ChangeLog.Subject.OFFICER, officer, active ? "mở lại tài khoản" : "khóa tài khoản", "");
     }
 
-    /** Grants a position; both dates are inclusive. */
+    /** Grants a position; both dates are inclusive. Nobody gives a role to themselves. */
     @Transactional
     public void grant(Position position, Actor by) {
         rights.requireAgency(by, position.agency());
+        if (by instanceof Actor.Officer self && self.officer() == position.officer()) {
+            throw new InvalidInput("role", "Không ai tự giao vai trò cho mình; đề nghị một quản trị khác giao.");
+        }
         agencies.officer(position.officer());
         cache.beginChange();
         hold(position, by);
     }
 
-    /** Ends a position after its last day; a position that has not begun by then is taken back. */
+    /**
+     * Ends a position after its last day; one that has not begun yet is taken back. What was held stays on record: it ends
+     * yesterday at the earliest, and not before it began.
+     */
     @Transactional
     public void end(Position position, LocalDate lastDay, Actor by) {
         rights.requireAgency(by, position.agency());
+        if (by instanceof Actor.Officer) {
+            requireEndable(position, lastDay);
+        }
         if (position.role() == OfficerRole.PROVINCE_ADMIN) {
             rights.requireProvince(by);
         }
@@ -122,6 +140,16 @@ public class OfficerAdministration {
                 position.officer(),
                 "kết thúc vai trò",
                 position.role() + " tại " + agencies.byId(position.agency()).name() + " sau " + lastDay);
+    }
+
+    private void requireEndable(Position position, LocalDate lastDay) {
+        var today = Province.dateOf(clock.instant());
+        if (position.validFrom().isEqual(today) && lastDay.isBefore(today)) {
+            throw new InvalidInput(
+                    "lastDay",
+                    "Vai trò bắt đầu hôm nay nên ngày cuối sớm nhất là hôm nay. Cần dừng ngay thì khóa tài khoản của người này.");
+        }
+        StandIn.requireEndable(position.validFrom(), lastDay, today);
     }
 
     private void hold(Position position, Actor by) {

@@ -98,8 +98,8 @@ class BulkController {
         return bulks.of(officer, id);
     }
 
-    private static BulkOrder.Row row(Chosen chosen) {
-        if (chosen.number() == null) {
+    private static BulkOrder.Row row(@Nullable Chosen chosen) {
+        if (chosen == null || chosen.number() == null) {
             throw new InvalidInput("rows", "Nêu số hồ sơ của từng dòng.");
         }
         return new BulkOrder.Row(chosen.number(), chosen.step());

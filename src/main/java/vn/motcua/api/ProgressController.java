@@ -41,9 +41,6 @@ class ProgressController {
             @Parameter(description = "printed on the slip") @RequestParam String lookupCode,
             HttpServletRequest request) {
         limit.take(request.getRemoteAddr());
-        guesses.count(number.value());
-        var progress = tracking.progress(number, lookupCode);
-        guesses.wasRight(number.value());
-        return progress;
+        return guesses.open(request.getRemoteAddr(), number.value(), () -> tracking.progress(number, lookupCode));
     }
 }

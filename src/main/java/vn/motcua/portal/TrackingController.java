@@ -55,10 +55,7 @@ class TrackingController {
             throw new InvalidInput(missing(number, code));
         }
         var dossier = DossierNumber.parse(number);
-        guesses.count(from, dossier.value());
-        var progress = tracking.progress(dossier, code);
-        guesses.wasRight(from, dossier.value());
-        return progress;
+        return guesses.open(from, dossier.value(), () -> tracking.progress(dossier, code));
     }
 
     private static List<Fault> missing(@Nullable String number, @Nullable String code) {

@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import vn.motcua.vocabulary.NotFound;
 
 /**
- * Slows down whoever guesses look-up codes: ten wrong ones a minute from one address, thirty an hour for one dossier. Right
- * ones do not count, so nobody who holds the slip is kept out by their own reading.
+ * Slows down whoever guesses look-up codes: ten wrong ones a minute from one address, thirty an hour for one dossier from
+ * one address, a thousand an hour for one dossier from anywhere. Only an address that guessed is refused
+ * unheard: with six letters, unlimited tries would find a code; elsewhere a right one always answers.
  */
 @Component
 public class GuessLimit {
@@ -26,26 +29,28 @@ public class GuessLimit {
 
     GuessLimit() {}
 
-    /** Counts a try; throws {@link TooManyRequests} when there were too many. */
-    public void count(String address, String dossier) {
-        take(ofAddress(address));
-        take(ofDossier(dossier));
+    /** What the code opens; a wrong one is counted, and throws {@link TooManyRequests} when there were too many. */
+    public <T> T open(String address, String dossier, Supplier<T> look) {
+        var ofAddress = bucket("address " + address, 10, Duration.ofMinutes(1));
+        var ofBoth = bucket("dossier %s from %s".formatted(dossier, address), 30, Duration.ofHours(1));
+        requireLeft(ofAddress);
+        requireLeft(ofBoth);
+        try {
+            return look.get();
+        } catch (NotFound wrong) {
+            ofAddress.tryConsume(1);
+            ofBoth.tryConsume(1);
+            take(bucket("dossier " + dossier, 1000, Duration.ofHours(1)));
+            throw wrong;
+        }
     }
 
-    /** Gives the try back: it was no guess. */
-    public void wasRight(String address, String dossier) {
-        ofAddress(address).addTokens(1);
-        ofDossier(dossier).addTokens(1);
-    }
-
-    /** As {@link #count(String, String)} where the address is limited in another way. */
-    public void count(String dossier) {
-        take(ofDossier(dossier));
-    }
-
-    /** Gives a try of {@link #count(String)} back. */
-    public void wasRight(String dossier) {
-        ofDossier(dossier).addTokens(1);
+    /** Looked at only: however many look at once with their right codes, none of them is counted. */
+    private static void requireLeft(Bucket bucket) {
+        var left = bucket.estimateAbilityToConsume(1);
+        if (!left.canBeConsumed()) {
+            throw new TooManyRequests(Duration.ofNanos(left.getNanosToWaitForRefill()));
+        }
     }
 
     private static void take(Bucket bucket) {
@@ -53,14 +58,6 @@ public class GuessLimit {
         if (!probe.isConsumed()) {
             throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
-    }
-
-    private Bucket ofAddress(String address) {
-        return bucket("address " + address, 10, Duration.ofMinutes(1));
-    }
-
-    private Bucket ofDossier(String dossier) {
-        return bucket("dossier " + dossier, 30, Duration.ofHours(1));
     }
 
     private Bucket bucket(String key, long tries, Duration within) {

@@ -35,7 +35,7 @@ public final class AgenciesFixture {
         var rights = new AdministrationRights(agencies, clock);
         agencyAdministration = new AgencyAdministration(database.jdbc(), agencies, rights, cache, changes);
         unitAdministration = new UnitAdministration(database.jdbc(), agencies, rights, cache, changes);
-        officerAdministration = new OfficerAdministration(database.jdbc(), agencies, rights, cache, changes);
+        officerAdministration = new OfficerAdministration(database.jdbc(), agencies, rights, cache, changes, clock);
         delegations = new DelegationAdministration(database.jdbc(), agencies, rights, cache, changes, clock);
         absences = new AbsenceAdministration(database.jdbc(), agencies, rights, cache, changes, clock);
         importDirectory = new ImportDirectory(database.jdbc(), cache, changes, new JsonMapper());

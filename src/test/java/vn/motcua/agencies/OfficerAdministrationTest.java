@@ -98,6 +98,34 @@ class OfficerAdministrationTest {
     }
 
     @Test
+    void whatWasHeldStaysOnRecord() {
+        var tuan = province.officer("tuan.qn").id();
+        var held = province.agencies.positionsOf(tuan).getFirst();
+
+        assertThatThrownBy(() ->
+                        province.change(() -> administration.end(held, SmallProvince.TODAY.minusDays(2), agencyAdmin)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("sớm nhất");
+        var today = new Position(tuan, held.agency(), null, OfficerRole.APPROVER, SmallProvince.TODAY, null);
+        province.change(() -> administration.grant(today, agencyAdmin));
+        assertThatThrownBy(() ->
+                        province.change(() -> administration.end(today, SmallProvince.TODAY.minusDays(1), agencyAdmin)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("khóa tài khoản");
+        assertThat(province.agencies.positionsOf(tuan)).contains(today);
+    }
+
+    @Test
+    void nobodyGivesARoleToThemselves() {
+        var self = province.officer("khoa.qn").id();
+
+        assertThatThrownBy(() ->
+                        province.change(() -> administration.grant(position(self, OfficerRole.APPROVER), agencyAdmin)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("tự giao vai trò");
+    }
+
+    @Test
     void nameWrittenWrongIsCorrectedAndTheChangeIsKept() {
         var mai = province.officer("mai.qn").id();
 

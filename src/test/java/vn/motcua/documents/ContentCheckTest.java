@@ -439,7 +439,11 @@ class ContentCheckTest {
         var random = new Random(7);
         var many = new StringBuilder(plain);
         for (int i = 0; i < 100_000; i++) {
-            many.append("<c r='A").append(i).append("'><f>A1*").append(random.nextInt()).append("</f></c>");
+            many.append("<c r='A")
+                    .append(i)
+                    .append("'><f>A1*")
+                    .append(random.nextInt())
+                    .append("</f></c>");
         }
         assertThat(check(SampleFiles.excelWith("xl/worksheets/sheet1.xml", cells(many.toString())), "a.xlsx")
                         .type())
