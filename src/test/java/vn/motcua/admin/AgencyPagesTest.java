@@ -2,6 +2,7 @@ package vn.motcua.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,6 +10,8 @@ import org.springframework.context.ApplicationContext;
 import vn.motcua.SampleTest;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.OfficerRole;
+import vn.motcua.calendar.Province;
+import vn.motcua.calendar.VietnameseTime;
 
 /** Agencies, units, officers and what they may do, changed without code. */
 @SampleTest
@@ -16,6 +19,9 @@ class AgencyPagesTest {
 
     @Autowired
     Agencies agencies;
+
+    @Autowired
+    Clock clock;
 
     private Administrators administrators;
 
@@ -171,7 +177,9 @@ class AgencyPagesTest {
                 .anyMatch(position -> position.role() == OfficerRole.CLERK && position.agency() == ward.id());
 
         var ending = binh.read(here).select("a[href*=role=CLERK]").attr("href");
-        binh.send(ending, ending, "lastDay", "31/01/2026");
+        assertThat(binh.send(ending, ending, "lastDay", "31/01/2026").text()).contains("ngày cuối sớm nhất là");
+        var yesterday = Province.dateOf(clock.instant()).minusDays(1);
+        binh.send(ending, ending, "lastDay", VietnameseTime.date(yesterday));
         assertThat(agencies.positionsOf(officer.id())).noneMatch(position -> position.role() == OfficerRole.CLERK);
 
         assertThat(binh.send(here, here + "/active").select("h1 + strong").text())

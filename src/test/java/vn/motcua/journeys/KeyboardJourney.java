@@ -52,7 +52,7 @@ class KeyboardJourney extends Journey {
                 .hasCount(5);
         desk.picture("counter-by-keyboard");
         desk.comes(() -> keys.press("Control+Enter")).headed("Đã tiếp nhận hồ sơ");
-        assertThat(desk.page().waitForPopup(() -> keys.press("p")).url()).contains("-with-label.pdf");
+        desk.asksFor("-with-label.pdf", () -> keys.press("p"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -186,6 +187,19 @@ final class Person implements AutoCloseable {
         var answered = browser.request().get(requireNonNull(link(link).getAttribute("href")));
         assertThat(answered.status()).as(link).isEqualTo(200);
         return answered.body();
+    }
+
+    /** Does something that asks for a paper in a window of its own, whether or not this browser can show it. */
+    Person asksFor(String paper, Runnable step) {
+        var asked = new AtomicBoolean();
+        browser.onRequest(request -> {
+            if (request.url().contains(paper)) {
+                asked.set(true);
+            }
+        });
+        step.run();
+        page.waitForCondition(asked::get);
+        return this;
     }
 
     /** Saves what a link leads to. */
