@@ -55,7 +55,7 @@ class TrackingController {
             throw new InvalidInput(missing(number, code));
         }
         var dossier = DossierNumber.parse(number);
-        return guesses.open(from, dossier.value(), () -> tracking.progress(dossier, code));
+        return guesses.openTo(from, dossier.value(), () -> tracking.progress(dossier, code));
     }
 
     private static List<Fault> missing(@Nullable String number, @Nullable String code) {

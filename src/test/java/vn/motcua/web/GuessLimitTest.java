@@ -13,9 +13,9 @@ class GuessLimitTest {
     @Test
     void wrongCodesAreRefusedAfterTenAMinute() {
         for (int i = 0; i < 10; i++) {
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> limit.open("192.0.2.1", "A", this::wrong));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> limit.openTo("192.0.2.1", "A", this::wrong));
         }
-        assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> limit.open("192.0.2.1", "A", this::wrong));
+        assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> limit.openTo("192.0.2.1", "A", this::wrong));
     }
 
     @Test
