@@ -63,6 +63,13 @@ class AccountRows {
                 .optional();
     }
 
+    Optional<String> passwordHash(long id) {
+        return jdbc.sql("select password_hash from accounts.account where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
     List<Account> sample() {
         return jdbc.sql("select * from accounts.account where sample order by kind desc, id")
                 .query(ACCOUNT)

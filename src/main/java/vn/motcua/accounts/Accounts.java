@@ -57,10 +57,11 @@ public class Accounts {
      *
      * @param address from which it comes: what is tried there by sending somebody's form again counts like signing in
      */
-    public Account signUp(SignUp typed, @Nullable String address) {
+    public Proved<Account> signUp(SignUp typed, @Nullable String address) {
         var signUp = typed.checked(LocalDate.now(clock));
-        return rows.add(signUp, passwords.hash(signUp.password()), false)
-                .map(this::account)
+        var hash = passwords.hash(signUp.password());
+        return rows.add(signUp, hash, false)
+                .map(id -> new Proved<>(account(id), PasswordMarks.of(hash)))
                 .or(() -> sameAgain(signUp, address))
                 .orElseThrow(() -> taken(signUp));
     }
@@ -69,7 +70,7 @@ public class Accounts {
      * The account of this telephone number, e-mail address, citizen id or tax code if the password fits; empty for any
      * reason it does not, one of which is too many wrong tries.
      */
-    public Optional<Account> signIn(String login, String password, @Nullable String address) {
+    public Optional<Proved<Account>> signIn(String login, String password, @Nullable String address) {
         if (!addresses.take(address)) {
             log.write("login:" + login, Outcome.NO_TRIES_LEFT, address);
             return Optional.empty();
@@ -83,7 +84,7 @@ public class Accounts {
         return evaluate(found.get(), password, address);
     }
 
-    private Optional<Account> evaluate(AccountRows.Secured found, String password, @Nullable String address) {
+    private Optional<Proved<Account>> evaluate(AccountRows.Secured found, String password, @Nullable String address) {
         var identity = Identity.of(found.account().actor());
         if (!attempts.take(identity)) {
             log.write(identity, Outcome.NO_TRIES_LEFT, address);
@@ -97,10 +98,10 @@ public class Accounts {
         attempts.forget(identity);
         addresses.giveBack(address);
         log.write(identity, Outcome.SIGNED_IN, address);
-        return Optional.of(found.account());
+        return Optional.of(new Proved<>(found.account(), PasswordMarks.of(found.passwordHash())));
     }
 
-    private Optional<Account> sameAgain(SignUp signUp, @Nullable String address) {
+    private Optional<Proved<Account>> sameAgain(SignUp signUp, @Nullable String address) {
         return rows.byIdentity(signUp.identity())
                 .filter(account -> account.phone().equals(signUp.phone()))
                 .flatMap(account -> signIn(signUp.identity(), signUp.password(), address));

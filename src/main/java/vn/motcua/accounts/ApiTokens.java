@@ -39,6 +39,7 @@ public class ApiTokens {
     private final Accounts accounts;
     private final AccountRows accountRows;
     private final Agencies agencies;
+    private final PasswordMarks marks;
     private final SignInLog log;
     private final SecretBox box;
     private final JdbcClient jdbc;
@@ -51,6 +52,7 @@ public class ApiTokens {
             Accounts accounts,
             AccountRows accountRows,
             Agencies agencies,
+            PasswordMarks marks,
             SignInLog log,
             SecretBox box,
             JdbcClient jdbc,
@@ -60,6 +62,7 @@ public class ApiTokens {
         this.accounts = accounts;
         this.accountRows = accountRows;
         this.agencies = agencies;
+        this.marks = marks;
         this.log = log;
         this.box = box;
         this.jdbc = jdbc;
@@ -83,13 +86,17 @@ public class ApiTokens {
         var code = totp == null ? "" : totp;
         if (agencies.officerByUsername(username).isEmpty()) {
             return accounts.signIn(username, password, address)
-                    .map(Account::actor)
-                    .map(citizen -> again(citizen, key, "").orElseGet(() -> issueTo(citizen, address, key, "")));
+                    .map(proved -> again(proved.whom().actor(), key, "")
+                            .orElseGet(() -> issueTo(proved.as(Account::actor), address, key, "")));
         }
         return officers.password(username, password, address)
-                .flatMap(officer -> again(new Actor.Officer(officer.id(), officer.name()), key, code)
-                        .or(() -> officers.code(officer.id(), code, address)
-                                .map(proved -> issueTo(proved, address, key, code))));
+                .flatMap(proved -> again(
+                                new Actor.Officer(
+                                        proved.whom().id(), proved.whom().name()),
+                                key,
+                                code)
+                        .or(() -> officers.code(proved.whom().id(), proved.passwordMark(), code, address)
+                                .map(officer -> issueTo(officer, address, key, code))));
     }
 
     /** Whose token this is; at most ten seconds behind a revocation elsewhere. */
@@ -168,19 +175,22 @@ public class ApiTokens {
         });
     }
 
-    private IssuedToken issueTo(Actor actor, String address, String key, String code) {
+    private IssuedToken issueTo(Proved<? extends Actor> proved, String address, String key, String code) {
+        Actor actor = proved.whom();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var token = token(actor, key, now);
         var written = jdbc.sql("""
-                        insert into accounts.api_token (hash, actor_kind, actor_id, issued_at, expires_at, request_key, code)
-                        values (:hash, :kind, :id, :now, :expires, :key, :code)
+                        insert into accounts.api_token (hash, actor_kind, actor_id, issued_at, expires_at, request_key, code,
+                                                        password_mark)
+                        values (:hash, :kind, :id, :now, :expires, :key, :code, :mark)
                         on conflict (actor_kind, actor_id, request_key) where request_key is not null do update
                         set hash = excluded.hash, issued_at = excluded.issued_at, expires_at = excluded.expires_at,
-                            code = excluded.code, revoked_key = null
+                            code = excluded.code, password_mark = excluded.password_mark, revoked_key = null
                         where api_token.issued_at <= :recently or api_token.expires_at <= :now
                         """)
                 .param("key", key)
                 .param("code", code)
+                .param("mark", proved.passwordMark())
                 .param("hash", hash(token))
                 .param("kind", kind(actor))
                 .param("id", id(actor))
@@ -203,10 +213,16 @@ public class ApiTokens {
     }
 
     private Optional<Actor> read(String token, Instant now) {
-        return jdbc.sql("select actor_kind, actor_id from accounts.api_token where hash = :hash and expires_at > :now")
+        return jdbc.sql("""
+                        select actor_kind, actor_id, password_mark from accounts.api_token
+                        where hash = :hash and expires_at > :now""")
                 .param("hash", hash(token))
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .query((row, number) -> actor(row.getString("actor_kind"), row.getLong("actor_id")))
+                .query((row, number) -> {
+                    var mark = row.getString("password_mark");
+                    return actor(row.getString("actor_kind"), row.getLong("actor_id"))
+                            .filter(actor -> marks.isOfToday(actor, mark));
+                })
                 .optional()
                 .flatMap(actor -> actor);
     }

@@ -44,7 +44,7 @@ class BearerFilter extends OncePerRequestFilter {
             return;
         }
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new SignedIn(actor.get(), clock.instant()).authentication());
+        context.setAuthentication(new SignedIn(actor.get(), clock.instant(), null).authentication());
         SecurityContextHolder.setContext(context);
         chain.doFilter(request, response);
     }

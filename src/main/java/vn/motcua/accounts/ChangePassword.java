@@ -45,8 +45,12 @@ public class ChangePassword {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Throws {@link InvalidInput} for {@code current} or {@code password}; the caller begins a new session afterwards. */
-    public void change(Actor actor, String current, String password) {
+    /**
+     * Throws {@link InvalidInput} for {@code current} or {@code password}.
+     *
+     * @return the actor with the new password, for the caller to begin a new session with
+     */
+    public <A extends Actor> Proved<A> change(A actor, String current, String password) {
         var former = requireCurrent(actor, current);
         var fault = fault(actor, password);
         if (fault.isPresent()) {
@@ -63,6 +67,7 @@ public class ChangePassword {
             log.write(Identity.of(actor), Outcome.PASSWORD_CHANGED, null);
         });
         tokens.forgetRemembered();
+        return new Proved<>(actor, PasswordMarks.of(hash));
     }
 
     /** False when it is no longer the one that was proved: of two changes at once the second must prove the new one. */

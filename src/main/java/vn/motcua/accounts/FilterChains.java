@@ -160,7 +160,7 @@ class FilterChains {
         return (authentication, request) -> {
             var present = authentication.get();
             return new AuthorizationDecision(present != null
-                    && present.getPrincipal() instanceof SignedIn(Actor.Officer officer, var since)
+                    && present.getPrincipal() instanceof SignedIn(Actor.Officer officer, var since, var mark)
                     && agencies.positionsOf(officer.officer()).stream()
                             .anyMatch(position -> ADMINISTRATORS.contains(position.role())));
         };

@@ -41,6 +41,13 @@ class OfficerCredentialRows {
                 .optional();
     }
 
+    Optional<String> passwordHash(long officer) {
+        return jdbc.sql("select password_hash from accounts.officer_credential where officer = :officer")
+                .param("officer", officer)
+                .query(String.class)
+                .optional();
+    }
+
     Optional<Instant> changedAt(long officer) {
         return jdbc.sql("select changed_at from accounts.officer_credential where officer = :officer")
                 .param("officer", officer)

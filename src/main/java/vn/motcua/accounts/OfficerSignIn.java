@@ -42,7 +42,7 @@ public class OfficerSignIn {
     }
 
     /** The officer whose password this is; the code is still to come. */
-    public Optional<Officer> password(String username, String password, @Nullable String address) {
+    public Optional<Proved<Officer>> password(String username, String password, @Nullable String address) {
         if (!addresses.take(address)) {
             log.write("login:" + username, Outcome.NO_TRIES_LEFT, address);
             return Optional.empty();
@@ -67,18 +67,26 @@ public class OfficerSignIn {
         attempts.giveBack(identity);
         addresses.giveBack(address);
         log.write(identity, Outcome.PASSWORD_RIGHT, address);
-        return officer;
+        return officer.map(
+                found -> new Proved<>(found, PasswordMarks.of(credential.get().passwordHash())));
     }
 
-    /** The second half for an officer whose password was right; a code works once. */
-    public Optional<Actor.Officer> code(long officer, String code, @Nullable String address) {
+    /**
+     * The second half for an officer whose password was right; a code works once.
+     *
+     * @param passwordMark of that password: no code helps whoever gave one that is not theirs any more; null when it was given
+     *     to an older node
+     */
+    public Optional<Proved<Actor.Officer>> code(
+            long officer, @Nullable String passwordMark, String code, @Nullable String address) {
         var identity = Identity.ofOfficer(officer);
         if (!addresses.take(address) || !attempts.take(identity)) {
             log.write(identity, Outcome.NO_TRIES_LEFT, address);
             return Optional.empty();
         }
-        var fits = credentials.of(officer).stream()
-                .flatMapToLong(credential -> Totp.match(credential.totpSecret(), code, clock.instant()).stream())
+        var credential = credentials.of(officer).filter(today -> isOf(passwordMark, today));
+        var fits = credential.stream()
+                .flatMapToLong(today -> Totp.match(today.totpSecret(), code, clock.instant()).stream())
                 .anyMatch(step -> credentials.useStep(officer, step));
         if (!fits) {
             log.write(identity, Outcome.CODE_WRONG, address);
@@ -92,6 +100,11 @@ public class OfficerSignIn {
             return Optional.empty();
         }
         log.write(identity, Outcome.SIGNED_IN, address);
-        return Optional.of(new Actor.Officer(officer, person.name()));
+        return credential.map(today ->
+                new Proved<>(new Actor.Officer(officer, person.name()), PasswordMarks.of(today.passwordHash())));
+    }
+
+    private static boolean isOf(@Nullable String passwordMark, OfficerCredentialRows.Credential today) {
+        return passwordMark == null || passwordMark.equals(PasswordMarks.of(today.passwordHash()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -19,8 +20,16 @@ import vn.motcua.vocabulary.Actor;
 @Component
 public class SignInSession {
 
-    /** An officer whose password was right and whose code is to come, and where they wanted to go. */
-    public record AwaitedCode(long officer, String returnTo, Instant since) implements Serializable {}
+    /**
+     * An officer whose password was right and whose code is to come, and where they wanted to go.
+     *
+     * @param passwordMark null when an older node asked for the password
+     */
+    public record AwaitedCode(
+            long officer,
+            String returnTo,
+            Instant since,
+            @Nullable String passwordMark) implements Serializable {}
 
     private static final String AWAITED_CODE = "motcua.awaitedCode";
     private static final Duration CODE_WITHIN = Duration.ofMinutes(5);
@@ -28,29 +37,34 @@ public class SignInSession {
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final JdbcClient jdbc;
     private final AccountSettings settings;
+    private final PasswordMarks marks;
     private final SignInLog log;
     private final Clock clock;
 
-    SignInSession(JdbcClient jdbc, AccountSettings settings, SignInLog log, Clock clock) {
+    SignInSession(JdbcClient jdbc, AccountSettings settings, PasswordMarks marks, SignInLog log, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.marks = marks;
         this.log = log;
         this.clock = clock;
     }
 
     /** The actor has proved who they are: this browser is theirs from now on. */
-    public void begin(HttpServletRequest request, HttpServletResponse response, Actor actor) {
+    public void begin(HttpServletRequest request, HttpServletResponse response, Proved<? extends Actor> proved) {
         forget(request);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new SignedIn(actor, clock.instant()).authentication());
+        context.setAuthentication(new SignedIn(proved.whom(), clock.instant(), proved.passwordMark()).authentication());
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }
 
     /** The officer's password was right; the session waits five minutes for the code. */
-    public void awaitCode(HttpServletRequest request, Officer officer, String returnTo) {
+    public void awaitCode(HttpServletRequest request, Proved<Officer> proved, String returnTo) {
         forget(request);
-        request.getSession().setAttribute(AWAITED_CODE, new AwaitedCode(officer.id(), returnTo, clock.instant()));
+        request.getSession()
+                .setAttribute(
+                        AWAITED_CODE,
+                        new AwaitedCode(proved.whom().id(), returnTo, clock.instant(), proved.passwordMark()));
     }
 
     /** The officer whose code this browser is to give next. */
@@ -78,9 +92,10 @@ public class SignInSession {
                 .update();
     }
 
-    /** Too long since the sign-in, however busy since. */
+    /** Too long since the sign-in, however busy since, or opened while the password was being changed. */
     boolean isOver(SignedIn principal) {
-        return clock.instant().isAfter(principal.since().plus(settings.sessionEnd()));
+        return clock.instant().isAfter(principal.since().plus(settings.sessionEnd()))
+                || !marks.isOfToday(principal.actor(), principal.passwordMark());
     }
 
     void forget(HttpServletRequest request) {

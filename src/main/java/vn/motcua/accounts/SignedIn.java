@@ -2,14 +2,20 @@ package vn.motcua.accounts;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import vn.motcua.vocabulary.Actor;
 
-/** The principal of a request: who acts, and since when they are signed in. */
-public record SignedIn(Actor actor, Instant since) implements AuthenticatedPrincipal, Serializable {
+/**
+ * The principal of a request: who acts, and since when they are signed in.
+ *
+ * @param passwordMark of the password they signed in with; null in a session that an older node began
+ */
+public record SignedIn(Actor actor, Instant since, @Nullable String passwordMark)
+        implements AuthenticatedPrincipal, Serializable {
 
     static final String CITIZEN = "CITIZEN";
     static final String OFFICER = "OFFICER";

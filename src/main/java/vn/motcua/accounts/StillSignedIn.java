@@ -10,7 +10,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.vocabulary.Actor;
 
-/** Ends the session of an officer who was disabled meanwhile, and of anybody signed in for longer than a session may last. */
+/** Ends the session of an officer who was disabled meanwhile, and of anybody whose sign-in is over: too long ago, or with a former password. */
 class StillSignedIn extends OncePerRequestFilter {
 
     private final Agencies agencies;

@@ -39,11 +39,10 @@ class OfficerAccountController {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            changePassword.change(officer, current, password);
+            sessions.begin(request, response, changePassword.change(officer, current, password));
         } catch (InvalidInput input) {
             return pages.again(officer, Typed.NOTHING, input);
         }
-        sessions.begin(request, response, officer);
         return Page.redirect("/desk/account", "Đã đổi mật khẩu. Những nơi khác đang đăng nhập đã bị đăng xuất.");
     }
 }

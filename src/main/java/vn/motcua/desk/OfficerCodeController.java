@@ -50,7 +50,7 @@ class OfficerCodeController {
         if (awaited.isEmpty()) {
             return startAgain();
         }
-        var actor = officers.code(awaited.get().officer(), code, request.getRemoteAddr());
+        var actor = officers.code(awaited.get().officer(), awaited.get().passwordMark(), code, request.getRemoteAddr());
         if (actor.isEmpty()) {
             return page(awaited.get(), REFUSED);
         }

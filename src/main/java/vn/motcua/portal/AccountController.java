@@ -41,11 +41,10 @@ class AccountController {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            changePassword.change(citizen, current, password);
+            sessions.begin(request, response, changePassword.change(citizen, current, password));
         } catch (InvalidInput input) {
             return new AccountPage(accounts.account(citizen.account()), Faults.of(input));
         }
-        sessions.begin(request, response, citizen);
         return Page.redirect("/account", "Đã đổi mật khẩu. Những nơi khác đang đăng nhập đã bị đăng xuất.");
     }
 }

@@ -56,7 +56,7 @@ class CitizenSignInController {
         if (account.isEmpty()) {
             return page(login, wanted, false, REFUSED);
         }
-        sessions.begin(request, response, account.get().actor());
+        sessions.begin(request, response, account.get().as(Account::actor));
         return Page.redirect(ReturnTo.safe(wanted, HOME));
     }
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.accounts.Account;
 import vn.motcua.accounts.AccountKind;
 import vn.motcua.accounts.Accounts;
 import vn.motcua.accounts.ReturnTo;
@@ -50,10 +51,8 @@ class SignUpController {
             if (!doubts.isEmpty() && !form.sure()) {
                 return page(form, wanted, Faults.NONE, doubts);
             }
-            sessions.begin(
-                    request,
-                    response,
-                    accounts.signUp(signUp, request.getRemoteAddr()).actor());
+            var proved = accounts.signUp(signUp, request.getRemoteAddr());
+            sessions.begin(request, response, proved.as(Account::actor));
         } catch (InvalidInput input) {
             return page(form, wanted, Faults.of(input), List.of());
         }

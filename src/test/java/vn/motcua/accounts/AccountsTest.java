@@ -42,10 +42,13 @@ class AccountsTest {
 
     @Test
     void aPersonSignsInByPhoneMailOrCitizenId() {
-        var account = accounts.signUp(person("052185000101", "0905000101", "Lan101@Example.vn"), null);
+        var account = accounts.signUp(person("052185000101", "0905000101", "Lan101@Example.vn"), null)
+                .whom();
 
         for (var login : List.of("0905 000 101", "+84905000101", "lan101@example.vn", "052 185 000 101")) {
-            assertThat(accounts.signIn(login, PASSWORD, null)).as(login).hasValue(account);
+            assertThat(accounts.signIn(login, PASSWORD, null).map(Proved::whom))
+                    .as(login)
+                    .hasValue(account);
         }
         assertThat(accounts.signIn("0905000101", ANOTHER, null)).isEmpty();
         assertThat(accounts.byCitizenId(new CitizenId("052185000101"))).hasValue(account);
@@ -54,19 +57,21 @@ class AccountsTest {
     @Test
     void anOrganisationSignsInByItsTaxCode() {
         var account = accounts.signUp(
-                new SignUp(
-                        AccountKind.ORGANISATION,
-                        "Công ty TNHH Biển Xanh",
-                        "0100109106",
-                        null,
-                        "02563000102",
-                        "",
-                        "",
-                        PASSWORD),
-                null);
+                        new SignUp(
+                                AccountKind.ORGANISATION,
+                                "Công ty TNHH Biển Xanh",
+                                "0100109106",
+                                null,
+                                "02563000102",
+                                "",
+                                "",
+                                PASSWORD),
+                        null)
+                .whom();
 
         assertThat(account.taxCode()).isEqualTo("0100109106");
-        assertThat(accounts.signIn("0100109106", PASSWORD, null)).hasValue(account);
+        assertThat(accounts.signIn("0100109106", PASSWORD, null).map(Proved::whom))
+                .hasValue(account);
     }
 
     @Test
@@ -84,9 +89,9 @@ class AccountsTest {
     @Test
     void oneAccountPerCitizenIdButTheSameFormTwiceIsTheSameAccount() {
         var signUp = person("052185000103", "0905000103", "");
-        var account = accounts.signUp(signUp, null);
+        var account = accounts.signUp(signUp, null).whom();
 
-        assertThat(accounts.signUp(signUp, null)).isEqualTo(account);
+        assertThat(accounts.signUp(signUp, null).whom()).isEqualTo(account);
         assertThatThrownBy(() -> accounts.signUp(person("052185000103", "0905000193", ""), null))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("đã có tài khoản");
@@ -105,7 +110,8 @@ class AccountsTest {
 
     @Test
     void changingThePasswordNeedsTheOldOneAndRefusesAnEasyNewOne() {
-        var account = accounts.signUp(person("052185000105", "0905000105", ""), null);
+        var account =
+                accounts.signUp(person("052185000105", "0905000105", ""), null).whom();
 
         assertThatThrownBy(() -> changePassword.change(account.actor(), "not this one", ANOTHER))
                 .isInstanceOfSatisfying(
@@ -117,7 +123,8 @@ class AccountsTest {
                 .isInstanceOf(InvalidInput.class);
         changePassword.change(account.actor(), PASSWORD, ANOTHER);
         assertThat(accounts.signIn("0905000105", PASSWORD, null)).isEmpty();
-        assertThat(accounts.signIn("0905000105", ANOTHER, null)).hasValue(account);
+        assertThat(accounts.signIn("0905000105", ANOTHER, null).map(Proved::whom))
+                .hasValue(account);
     }
 
     private static SignUp person(String id, String phone, String email) {

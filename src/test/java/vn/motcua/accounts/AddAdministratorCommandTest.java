@@ -31,9 +31,10 @@ class AddAdministratorCommandTest {
 
         assertThat(first).contains("otpauth://totp/");
         assertThat(signIn.password("binh.tinh", password, null))
-                .hasValueSatisfying(officer -> assertThat(agencies.positionsOf(officer.id()))
-                        .extracting(Position::role)
-                        .containsExactly(OfficerRole.PROVINCE_ADMIN));
+                .hasValueSatisfying(
+                        proved -> assertThat(agencies.positionsOf(proved.whom().id()))
+                                .extracting(Position::role)
+                                .containsExactly(OfficerRole.PROVINCE_ADMIN));
 
         run("binh.tinh", "--name", "Võ Thanh Bình", "--agency", "H99");
         assertThat(signIn.password("binh.tinh", password, null)).isEmpty();

@@ -191,6 +191,18 @@ class ApiTokensTest {
         assertThat(tokens.actorOf(issued.token())).isEmpty();
     }
 
+    /** The token was asked for while the password changed: written when the tokens of the old one were already ended. */
+    @Test
+    void aTokenOfAFormerPasswordIsWorthNothing() {
+        var lan = account("052185000211", "0905000211");
+        var issued = tokens.issue("0905000211", PASSWORD, null, ADDRESS).orElseThrow();
+        jdbc.sql("update accounts.account set password_hash = 'another' where id = :id")
+                .param("id", lan.id())
+                .update();
+
+        assertThat(tokens.actorOf(issued.token())).isEmpty();
+    }
+
     @Test
     void aPasswordIsChangedWithAllThatEndsWithItOrNotAtAll() {
         var lan = account("052185000206", "0905000206");
@@ -241,7 +253,16 @@ class ApiTokensTest {
 
     private Account account(String id, String phone) {
         return accounts.signUp(
-                new SignUp(AccountKind.PERSON, "Nguyễn Thị Lan", id, LocalDate.of(1985, 3, 4), phone, "", "", PASSWORD),
-                null);
+                        new SignUp(
+                                AccountKind.PERSON,
+                                "Nguyễn Thị Lan",
+                                id,
+                                LocalDate.of(1985, 3, 4),
+                                phone,
+                                "",
+                                "",
+                                PASSWORD),
+                        null)
+                .whom();
     }
 }

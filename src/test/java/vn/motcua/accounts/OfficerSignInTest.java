@@ -42,9 +42,9 @@ class OfficerSignInTest {
         var mai = officers.enrol(OfficerRole.CASE_OFFICER);
 
         assertThat(signIn.password(mai.username(), mai.password(), null)).isPresent();
-        assertThat(signIn.code(mai.id(), mai.codeNow(clock), null)).hasValueSatisfying(actor -> {
-            assertThat(actor.officer()).isEqualTo(mai.id());
-            assertThat(actor.name()).isEqualTo("Trần Thị Mai");
+        assertThat(signIn.code(mai.id(), null, mai.codeNow(clock), null)).hasValueSatisfying(proved -> {
+            assertThat(proved.whom().officer()).isEqualTo(mai.id());
+            assertThat(proved.whom().name()).isEqualTo("Trần Thị Mai");
         });
     }
 
@@ -53,9 +53,9 @@ class OfficerSignInTest {
         var mai = officers.enrol(OfficerRole.CASE_OFFICER);
         var step = Totp.step(clock.instant());
 
-        assertThat(signIn.code(mai.id(), mai.code(step), null)).isPresent();
-        assertThat(signIn.code(mai.id(), mai.code(step), null)).isEmpty();
-        assertThat(signIn.code(mai.id(), mai.code(step - 1), null)).isEmpty();
+        assertThat(signIn.code(mai.id(), null, mai.code(step), null)).isPresent();
+        assertThat(signIn.code(mai.id(), null, mai.code(step), null)).isEmpty();
+        assertThat(signIn.code(mai.id(), null, mai.code(step - 1), null)).isEmpty();
     }
 
     @Test
@@ -65,7 +65,7 @@ class OfficerSignInTest {
         try (var threads = Executors.newFixedThreadPool(4)) {
             var tries = threads.invokeAll(IntStream.range(0, 4)
                     .<Callable<Boolean>>mapToObj(
-                            i -> () -> signIn.code(mai.id(), code, null).isPresent())
+                            i -> () -> signIn.code(mai.id(), null, code, null).isPresent())
                     .toList());
 
             assertThat(tries.stream().filter(Future::resultNow)).hasSize(1);
@@ -85,7 +85,7 @@ class OfficerSignInTest {
         assertThat(logged(mai.id(), "PASSWORD_WRONG")).isEqualTo(5);
         assertThat(logged(mai.id(), "NO_TRIES_LEFT")).isEqualTo(195);
         assertThat(signIn.password(mai.username(), mai.password(), null)).isEmpty();
-        assertThat(signIn.code(mai.id(), mai.codeNow(clock), null)).isEmpty();
+        assertThat(signIn.code(mai.id(), null, mai.codeNow(clock), null)).isEmpty();
     }
 
     @Test
@@ -93,12 +93,12 @@ class OfficerSignInTest {
         var mai = officers.enrol(OfficerRole.CASE_OFFICER);
         for (var i = 0; i < 3; i++) {
             signIn.password(mai.username(), mai.password(), null);
-            signIn.code(mai.id(), "no code", null);
-            signIn.code(mai.id(), "no code", null);
+            signIn.code(mai.id(), null, "no code", null);
+            signIn.code(mai.id(), null, "no code", null);
         }
 
         assertThat(logged(mai.id(), "CODE_WRONG")).isEqualTo(5);
-        assertThat(signIn.code(mai.id(), mai.codeNow(clock), null)).isEmpty();
+        assertThat(signIn.code(mai.id(), null, mai.codeNow(clock), null)).isEmpty();
     }
 
     @Test
@@ -107,7 +107,7 @@ class OfficerSignInTest {
         officers.disable(mai);
 
         assertThat(signIn.password("nobody", "anything at all", null)).isEmpty();
-        assertThat(signIn.code(mai.id(), mai.codeNow(clock), null)).isEmpty();
+        assertThat(signIn.code(mai.id(), null, mai.codeNow(clock), null)).isEmpty();
         assertThat(logged(mai.id(), "DISABLED")).isEqualTo(1);
     }
 
@@ -117,7 +117,7 @@ class OfficerSignInTest {
         credentials.enrol(mai.id());
 
         assertThat(signIn.password(mai.username(), mai.password(), null)).isEmpty();
-        assertThat(signIn.code(mai.id(), mai.codeNow(clock), null)).isEmpty();
+        assertThat(signIn.code(mai.id(), null, mai.codeNow(clock), null)).isEmpty();
     }
 
     private long logged(long officer, String outcome) {

@@ -30,7 +30,9 @@ final class DeskVisitor {
     DeskVisitor(MockMvc mvc, Actor.Officer officer, Clock clock) {
         this.browser = new Visitor(mvc);
         this.signedIn = authentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(officer, clock.instant()), null, AuthorityUtils.createAuthorityList("ROLE_OFFICER")));
+                new SignedIn(officer, clock.instant(), null),
+                null,
+                AuthorityUtils.createAuthorityList("ROLE_OFFICER")));
     }
 
     MockHttpServletResponse open(String path) throws Exception {

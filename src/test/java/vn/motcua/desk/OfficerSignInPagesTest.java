@@ -12,16 +12,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.motcua.MotCuaTest;
 import vn.motcua.Visitor;
 import vn.motcua.accounts.AccountKind;
 import vn.motcua.accounts.Accounts;
 import vn.motcua.accounts.ApiTokens;
+import vn.motcua.accounts.ChangePassword;
 import vn.motcua.accounts.SignUp;
 import vn.motcua.accounts.TestOfficers;
 import vn.motcua.accounts.TestOfficers.Enrolled;
 import vn.motcua.agencies.OfficerRole;
+import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.TimeTravel;
 
 @MotCuaTest
@@ -37,6 +40,12 @@ class OfficerSignInPagesTest {
 
     @Autowired
     ApiTokens tokens;
+
+    @Autowired
+    ChangePassword changePassword;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -92,6 +101,44 @@ class OfficerSignInPagesTest {
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.getContentAsString()).text()).contains("đã dùng rồi");
+    }
+
+    @Test
+    void noCodeHelpsWhoeverGaveAPasswordThatIsNoneAnyMore() throws Exception {
+        var mai = officers.enrol(OfficerRole.DESK_OFFICER);
+        password(mai, "/desk/sign-in");
+        changePassword.change(new Actor.Officer(mai.id(), "Trần Thị Mai"), mai.password(), "trời xanh mây trắng");
+
+        var refused = visitor.fillIn("/desk/sign-in/code", "/desk/sign-in/code", "code", mai.codeNow(clock));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+    }
+
+    /** The session was saved while the password changed: when the sessions of the old one were already ended. */
+    @Test
+    void aSessionOfAFormerPasswordIsOver() throws Exception {
+        var mai = signedIn(OfficerRole.DESK_OFFICER);
+        var former = visitor.open("/desk/account");
+        jdbc.sql("update accounts.officer_credential set password_hash = 'another' where officer = :officer")
+                .param("officer", mai.id())
+                .update();
+
+        assertThat(former.getStatus()).isEqualTo(200);
+        assertThat(visitor.open("/desk/account").getRedirectedUrl()).startsWith("/desk/sign-in");
+    }
+
+    @Test
+    void whoeverChangedThePasswordStaysSignedIn() throws Exception {
+        var mai = signedIn(OfficerRole.DESK_OFFICER);
+        visitor.fillIn(
+                "/desk/account",
+                "/desk/account/password",
+                "current",
+                mai.password(),
+                "password",
+                "trời xanh mây trắng");
+
+        assertThat(visitor.read("/desk/account").text()).contains("Đã đổi mật khẩu");
     }
 
     @Test

@@ -62,6 +62,7 @@ final class DoorBell {
                                 "",
                                 PASSWORD),
                         null)
+                .whom()
                 .actor();
         this.token = application
                 .getBean(ApiTokens.class)
@@ -107,7 +108,7 @@ final class DoorBell {
         }
         if (actor != null) {
             builder.with(authentication(UsernamePasswordAuthenticationToken.authenticated(
-                    new SignedIn(actor, application.getBean(Clock.class).instant()),
+                    new SignedIn(actor, application.getBean(Clock.class).instant(), null),
                     null,
                     AuthorityUtils.createAuthorityList(
                             actor instanceof Actor.Citizen ? "ROLE_CITIZEN" : "ROLE_OFFICER"))));

@@ -53,7 +53,7 @@ class SampleAccountsTest {
         assertThat(demo.citizens())
                 .hasSize(15)
                 .allSatisfy(account -> assertThat(accounts.signIn(account.phone(), DemoAccounts.PASSWORD, null))
-                        .hasValue(account));
+                        .hasValueSatisfying(proved -> assertThat(proved.whom()).isEqualTo(account)));
     }
 
     @Test
