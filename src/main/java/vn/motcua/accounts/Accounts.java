@@ -63,7 +63,7 @@ public class Accounts {
         return rows.add(signUp, hash, false)
                 .map(id -> new Proved<>(account(id), PasswordMarks.of(hash)))
                 .or(() -> sameAgain(signUp, address))
-                .orElseThrow(() -> taken(signUp));
+                .orElseThrow(() -> taken(signUp, address));
     }
 
     /**
@@ -107,7 +107,12 @@ public class Accounts {
                 .flatMap(account -> signIn(signUp.identity(), signUp.password(), address));
     }
 
-    private InvalidInput taken(SignUp signUp) {
+    private InvalidInput taken(SignUp signUp, @Nullable String address) {
+        if (!addresses.mayBeToldOfAnAccount(address)) {
+            return new InvalidInput(
+                    "",
+                    "Đã có quá nhiều lần đăng ký trùng từ mạng này. Hãy thử lại sau một giờ, hoặc đến Bộ phận Một cửa.");
+        }
         var faults = new ArrayList<Fault>();
         if (rows.byIdentity(signUp.identity()).isPresent()) {
             faults.add(new Fault(

@@ -28,8 +28,8 @@ import vn.motcua.vocabulary.Conflict;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.KeyReused;
 import vn.motcua.vocabulary.NotFound;
+import vn.motcua.vocabulary.TooManyRequests;
 import vn.motcua.web.DatabaseDown;
-import vn.motcua.web.TooManyRequests;
 
 /** Turns what an action refused into problem details (RFC 9457): a stable type for programs, Vietnamese for people. */
 @RestControllerAdvice("vn.motcua.api")

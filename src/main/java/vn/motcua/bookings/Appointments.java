@@ -4,14 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Province;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.NotFound;
+import vn.motcua.vocabulary.PhoneNumber;
 
 /** Keeper of the appointments; an unknown code is {@link NotFound}. */
 @Component
@@ -47,6 +50,20 @@ public class Appointments {
                 .param("account", citizen.account())
                 .query((row, n) -> appointment(row))
                 .list();
+    }
+
+    /** How many hours somebody without an account has booked under a telephone number and not come to yet. */
+    long toComeOfVisitor(PhoneNumber phone, Instant now) {
+        return jdbc
+                .sql(SELECT + """
+                        where a.phone = :phone and a.cancelled_at is null and a.account is null and a.day >= :today""")
+                .param("phone", phone.digits())
+                .param("today", Province.dateOf(now))
+                .query((row, n) -> appointment(row))
+                .list()
+                .stream()
+                .filter(booked -> booked.isToCome(now))
+                .count();
     }
 
     /** Who comes to a desk on a day, by hour, for its officers; cancelled ones are left out. */

@@ -30,6 +30,7 @@ public class BookAppointment {
     private static final int DRAWS = 10;
     private static final int LONGEST_NAME = 100;
     private static final int MOST_TO_COME = 5;
+    private static final int MOST_OF_A_TELEPHONE = 3;
 
     private final JdbcClient jdbc;
     private final Once once;
@@ -97,7 +98,9 @@ public class BookAppointment {
         if (starts == null) {
             throw new IllegalStateException("checked before");
         }
-        if (citizen != null) {
+        if (citizen == null) {
+            requireFewToCome(phone, now);
+        } else {
             requireFewToCome(citizen, now);
         }
         slots.take(sector, wish.day(), starts);
@@ -117,10 +120,7 @@ public class BookAppointment {
 
     /** One account books one hour after the other, so that the hours of a desk are not taken by one person. */
     private void requireFewToCome(Actor.Citizen citizen, Instant now) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('bookings.appointment ' || :account, 0))")
-                .param("account", citizen.account())
-                .query((row, n) -> true)
-                .single();
+        oneAtATime("" + citizen.account());
         var toCome = appointments.of(citizen).stream()
                 .filter(other -> other.isToCome(now))
                 .count();
@@ -130,6 +130,24 @@ public class BookAppointment {
                     "Mỗi tài khoản giữ nhiều nhất %d lịch hẹn sắp tới. Hủy bớt lịch cũ để đặt lịch mới."
                             .formatted(MOST_TO_COME));
         }
+    }
+
+    /** The same for those without an account, by the telephone number they give. */
+    private void requireFewToCome(PhoneNumber phone, Instant now) {
+        oneAtATime("telephone " + phone.digits());
+        if (appointments.toComeOfVisitor(phone, now) >= MOST_OF_A_TELEPHONE) {
+            throw new InvalidInput(
+                    "phone",
+                    "Số điện thoại này đang giữ %d lịch hẹn. Hủy bớt lịch cũ, hoặc đăng nhập để đặt thêm."
+                            .formatted(MOST_OF_A_TELEPHONE));
+        }
+    }
+
+    private void oneAtATime(String whose) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('bookings.appointment ' || :whose, 0))")
+                .param("whose", whose)
+                .query((row, n) -> true)
+                .single();
     }
 
     /** Empty when the code is another's. */

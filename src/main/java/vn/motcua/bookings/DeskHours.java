@@ -1,5 +1,6 @@
 package vn.motcua.bookings;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,8 @@ import vn.motcua.calendar.VietnameseTime;
 /** When a desk is open to people: its agency's calendar, extra openings included. */
 @Component
 public class DeskHours {
+
+    private static final Duration HALL_OPENS_BEFORE = Duration.ofHours(1);
 
     private final Calendars calendars;
 
@@ -26,11 +29,22 @@ public class DeskHours {
             return hours.isEmpty() || !Province.local(now).toLocalTime().isBefore(hours.closes());
         }
 
+        /** Whether the hall is still shut: more than an hour before the desk opens. */
+        public boolean tooEarly(Instant now) {
+            return !hours.isEmpty()
+                    && Province.local(now).toLocalTime().toSecondOfDay()
+                            < hours.opens().toSecondOfDay() - HALL_OPENS_BEFORE.toSeconds();
+        }
+
         /** In words for who came at another time. */
-        public String whenOpen() {
-            return hours.isEmpty()
-                    ? "Hôm nay, %s, Bộ phận Một cửa không làm việc.".formatted(VietnameseTime.day(day))
-                    : "Bộ phận Một cửa hôm nay đã hết giờ nhận (làm việc %s).".formatted(hours);
+        public String whenOpen(Instant now) {
+            if (hours.isEmpty()) {
+                return "Hôm nay, %s, Bộ phận Một cửa không làm việc.".formatted(VietnameseTime.day(day));
+            }
+            return (tooEarly(now)
+                            ? "Chưa đến giờ lấy số, Bộ phận Một cửa hôm nay làm việc %s."
+                            : "Bộ phận Một cửa hôm nay đã hết giờ nhận (làm việc %s).")
+                    .formatted(hours);
         }
     }
 

@@ -20,6 +20,7 @@ public class TakeTicket {
 
     private static final Actor KIOSK = new Actor.Machine("Máy lấy số");
     private static final int TOKEN_BYTES = 12;
+    private static final int LAST_NUMBER = 9_999;
 
     private final JdbcClient jdbc;
     private final Once once;
@@ -48,13 +49,13 @@ public class TakeTicket {
     }
 
     /**
-     * A ticket for somebody who came without an appointment, at the kiosk of the hall. On a day on which the desk is closed, or
-     * after its last hour, they are told when it is open ({@link InvalidInput}).
+     * A ticket for somebody who came without an appointment, at the kiosk of the hall. On a day on which the desk is closed,
+     * more than an hour before it opens and after its last hour they are told when it is open ({@link InvalidInput}).
      */
     public Ticket takeAtKiosk(long desk, long sector, Priority priority, RequestKey key) {
         var today = hours.on(desk, Province.dateOf(clock.instant()));
-        if (today.over(clock.instant())) {
-            throw new InvalidInput("", today.whenOpen());
+        if (today.over(clock.instant()) || today.tooEarly(clock.instant())) {
+            throw new InvalidInput("", today.whenOpen(clock.instant()));
         }
         return take(KIOSK, desk, sector, priority, key);
     }
@@ -95,6 +96,15 @@ public class TakeTicket {
     }
 
     private int nextNumber(DeskSector sector, LocalDate day) {
+        var number = count(sector, day);
+        if (number > LAST_NUMBER) {
+            throw new InvalidInput(
+                    "sector", "Hôm nay đã phát hết số của lĩnh vực này. Hãy hỏi công chức tại bàn hướng dẫn.");
+        }
+        return number;
+    }
+
+    private int count(DeskSector sector, LocalDate day) {
         return jdbc.sql("""
                         insert into bookings.number_counter as counter (desk, day, letter, last) values (:desk, :day, :letter, 1)
                         on conflict on constraint number_counter_pk do update set last = counter.last + 1 returning last""")

@@ -79,8 +79,15 @@ class AppointmentController {
             HttpServletRequest request) {
         var desk = desks.desk(code).agency();
         limit.count(request.getRemoteAddr());
+        var citizen = citizen();
+        if (citizen == null) {
+            limit.requireVisitorsBookingLeft(request.getRemoteAddr());
+        }
         try {
-            var booked = book.book(citizen(), desk, wish(desk, typed), key);
+            var booked = book.book(citizen, desk, wish(desk, typed), key);
+            if (citizen == null) {
+                limit.countVisitorsBooking(request.getRemoteAddr());
+            }
             return Page.redirect("/appointments/" + booked.code(), "Đã đặt lịch hẹn.");
         } catch (InvalidInput invalid) {
             return page(code, typed, Faults.of(invalid));

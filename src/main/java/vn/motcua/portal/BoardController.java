@@ -1,5 +1,6 @@
 package vn.motcua.portal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -31,9 +32,9 @@ class BoardController {
     }
 
     @GetMapping(path = "/desks/{code}/board/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter listen(@PathVariable String code, HttpServletResponse response) {
+    SseEmitter listen(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
         // A proxy that gathers what we send would keep the signs to itself.
         response.setHeader("X-Accel-Buffering", "no");
-        return stream.listen(desks.desk(code).agency());
+        return stream.listen(desks.desk(code).agency(), request.getRemoteAddr());
     }
 }

@@ -2,8 +2,8 @@ package vn.motcua.portal;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,7 +19,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.motcua.bookings.CallBoard;
 import vn.motcua.bookings.CallBoard.Shown;
-import vn.motcua.web.TooManyRequests;
+import vn.motcua.vocabulary.TooManyRequests;
 
 /**
  * Tells every open board when what it shows has changed. One thread of each node looks into the database once a second for
@@ -33,6 +33,7 @@ class BoardStream {
 
     private static final int MOST = 500;
     private static final int MOST_OF_A_DESK = 100;
+    private static final int MOST_OF_AN_ADDRESS = 30;
     private static final Duration RETRY = Duration.ofSeconds(10);
     /** A browser whose connection is silent for long may have lost it unnoticed, and a proxy closes it. */
     private static final int SIGN_OF_LIFE = 15;
@@ -50,24 +51,27 @@ class BoardStream {
     /** The boards of one desk, with what they were last told. */
     private static final class Watched {
 
-        private final Set<SseEmitter> boards = ConcurrentHashMap.newKeySet();
+        /** Each with the address it is at. */
+        private final Map<SseEmitter, String> boards = new ConcurrentHashMap<>();
+
         private @Nullable Shown shown;
         private int silent;
     }
 
     /** A new board; it gets its first sign at once. Throws {@link TooManyRequests} when too many listen. */
-    SseEmitter listen(long desk) {
+    SseEmitter listen(long desk, String address) {
         var all = desks.values().stream()
-                .mapToInt(watched -> watched.boards.size())
-                .sum();
+                .flatMap(watched -> watched.boards.values().stream())
+                .toList();
+        var there = Collections.frequency(all, address);
         var watched = desks.computeIfAbsent(desk, unseen -> new Watched());
-        if (all >= MOST || watched.boards.size() >= MOST_OF_A_DESK) {
+        if (all.size() >= MOST || watched.boards.size() >= MOST_OF_A_DESK || there >= MOST_OF_AN_ADDRESS) {
             throw new TooManyRequests(RETRY);
         }
         var emitter = new SseEmitter(0L);
         emitter.onCompletion(() -> watched.boards.remove(emitter));
         emitter.onError(failure -> watched.boards.remove(emitter));
-        watched.boards.add(emitter);
+        watched.boards.put(emitter, address);
         send(emitter, changed());
         return emitter;
     }
@@ -76,7 +80,7 @@ class BoardStream {
     @EventListener(ContextClosedEvent.class)
     void end() {
         looking.shutdownNow();
-        desks.values().forEach(watched -> watched.boards.forEach(SseEmitter::complete));
+        desks.values().forEach(watched -> watched.boards.keySet().forEach(SseEmitter::complete));
     }
 
     private void look() {
@@ -99,10 +103,12 @@ class BoardStream {
         if (!now.equals(watched.shown)) {
             watched.shown = now;
             watched.silent = 0;
-            watched.boards.forEach(emitter -> send(emitter, changed()));
+            watched.boards.keySet().forEach(emitter -> send(emitter, changed()));
         } else if (watched.silent >= SIGN_OF_LIFE) {
             watched.silent = 0;
-            watched.boards.forEach(emitter -> send(emitter, SseEmitter.event().comment("still here")));
+            watched.boards
+                    .keySet()
+                    .forEach(emitter -> send(emitter, SseEmitter.event().comment("still here")));
         }
     }
 

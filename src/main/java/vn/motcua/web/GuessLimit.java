@@ -1,14 +1,11 @@
 package vn.motcua.web;
 
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import vn.motcua.vocabulary.Allowance;
 import vn.motcua.vocabulary.NotFound;
+import vn.motcua.vocabulary.TooManyRequests;
 
 /**
  * Slows down whoever guesses look-up codes: ten wrong ones a minute from one address, thirty an hour for one dossier from
@@ -20,63 +17,33 @@ public class GuessLimit {
 
     private static final int REMEMBERED = 20_000;
 
-    private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(1024, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final Allowance addresses = new Allowance(10, Duration.ofMinutes(1), REMEMBERED);
+    private final Allowance both = new Allowance(30, Duration.ofHours(1), REMEMBERED);
+    private final Allowance dossiers = new Allowance(1000, Duration.ofHours(1), REMEMBERED);
 
     GuessLimit() {}
 
     /** As {@link #open}, for a door that does not limit what comes from one address in another way. */
     public <T> T openTo(String address, String dossier, Supplier<T> look) {
-        var ofAddress = bucket("address " + address, 10, Duration.ofMinutes(1));
-        requireLeft(ofAddress);
+        addresses.requireLeft(address);
         try {
             return open(address, dossier, look);
         } catch (NotFound wrong) {
-            ofAddress.tryConsume(1);
+            addresses.tryTake(address);
             throw wrong;
         }
     }
 
     /** What the code opens; a wrong one is counted, and throws {@link TooManyRequests} when there were too many. */
     public <T> T open(String address, String dossier, Supplier<T> look) {
-        var ofBoth = bucket("dossier %s from %s".formatted(dossier, address), 30, Duration.ofHours(1));
-        requireLeft(ofBoth);
+        var thisDossierFromThere = dossier + " from " + address;
+        both.requireLeft(thisDossierFromThere);
         try {
             return look.get();
         } catch (NotFound wrong) {
-            ofBoth.tryConsume(1);
-            take(bucket("dossier " + dossier, 1000, Duration.ofHours(1)));
+            both.tryTake(thisDossierFromThere);
+            dossiers.take(dossier);
             throw wrong;
         }
-    }
-
-    /** Looked at only: however many look at once with their right codes, none of them is counted. */
-    private static void requireLeft(Bucket bucket) {
-        var left = bucket.estimateAbilityToConsume(1);
-        if (!left.canBeConsumed()) {
-            throw new TooManyRequests(Duration.ofNanos(left.getNanosToWaitForRefill()));
-        }
-    }
-
-    private static void take(Bucket bucket) {
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
-        }
-    }
-
-    private Bucket bucket(String key, long tries, Duration within) {
-        return buckets.computeIfAbsent(
-                key,
-                unknown -> Bucket.builder()
-                        .addLimit(Bandwidth.builder()
-                                .capacity(tries)
-                                .refillGreedy(tries, within)
-                                .build())
-                        .build());
     }
 }

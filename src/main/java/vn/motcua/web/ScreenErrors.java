@@ -18,6 +18,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import vn.motcua.vocabulary.Conflict;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
+import vn.motcua.vocabulary.TooManyRequests;
 
 /** Turns what an action refused into a page, for screens only: the API answers in its own way. */
 @ControllerAdvice({"vn.motcua.portal", "vn.motcua.desk", "vn.motcua.admin", "vn.motcua.web"})

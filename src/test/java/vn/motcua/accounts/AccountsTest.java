@@ -41,6 +41,19 @@ class AccountsTest {
     }
 
     @Test
+    void whoHasAnAccountIsToldOneAddressTenTimesAnHour() {
+        accounts.signUp(person("052185000191", "0905000191", ""), null);
+        var guess = person("052185000191", "0905000199", "");
+        for (var i = 0; i < AddressAttempts.ACCOUNTS_TOLD; i++) {
+            assertThatThrownBy(() -> accounts.signUp(guess, "192.0.2.78")).hasMessageContaining("đã có tài khoản");
+        }
+
+        assertThatThrownBy(() -> accounts.signUp(guess, "192.0.2.78"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageNotContaining("đã có tài khoản");
+    }
+
+    @Test
     void aPersonSignsInByPhoneMailOrCitizenId() {
         var account = accounts.signUp(person("052185000101", "0905000101", "Lan101@Example.vn"), null)
                 .whom();

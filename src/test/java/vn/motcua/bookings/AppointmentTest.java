@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -165,6 +166,21 @@ class AppointmentTest {
     }
 
     @Test
+    void aTelephoneNumberWithoutAnAccountHoldsAtMostThreeHoursToCome() {
+        var same = "0" + phone++;
+        for (var days : List.of(0, 1, 4)) {
+            book(null, wish(THURSDAY.plusDays(days), EIGHT, same));
+        }
+
+        assertThatThrownBy(() -> book(null, wish(THURSDAY.plusDays(5), EIGHT, same)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("đang giữ 3 lịch hẹn");
+        assertThat(book(hoa, wish(THURSDAY.plusDays(5), EIGHT, same)))
+                .as("whoever signs in is counted by themselves")
+                .isNotNull();
+    }
+
+    @Test
     void aCodeThatIsAnothersIsDrawnAgain() {
         var number = "0" + phone++;
         var first = new BookAppointment(jdbc, once, counters, slots, appointments, new Random(1));
@@ -257,7 +273,7 @@ class AppointmentTest {
         return book(hoa, wish);
     }
 
-    private Appointment book(Actor.Citizen citizen, Wish wish) {
+    private Appointment book(Actor.@Nullable Citizen citizen, Wish wish) {
         return TimeTravel.at(MONDAY).call(() -> book.book(citizen, counter.desk(), wish, RequestKey.random()));
     }
 

@@ -41,12 +41,13 @@ public class OpenDesk {
         this.clock = clock;
     }
 
-    /** Keeps the desk of phường Quy Nhơn open until midnight. */
+    /** Keeps the desk of phường Quy Nhơn open all day. */
     public void open() {
         var desk = desk(QUY_NHON);
         var today = Province.dateOf(clock.instant());
         var late = clock.instant().plusSeconds(600);
-        if (deskHours.on(desk, today).over(late)) {
+        var hall = deskHours.on(desk, today);
+        if (hall.over(late) || hall.tooEarly(clock.instant())) {
             hours.addSpecialDay(
                     new SpecialDay(
                             desk, today, SpecialDay.Kind.EXTRA_OPENING, DayHours.parse("00:00–23:59"), "kiểm thử"),

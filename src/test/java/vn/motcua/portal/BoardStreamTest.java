@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.ServedTest;
 import vn.motcua.bookings.OpenDesk;
 import vn.motcua.bookings.Priority;
-import vn.motcua.web.TooManyRequests;
+import vn.motcua.vocabulary.TooManyRequests;
 
 /** Boards over a real connection: each is told at once and at every change, and again after it was cut off. */
 @ServedTest
@@ -83,10 +83,19 @@ class BoardStreamTest {
 
         assertThatThrownBy(() -> {
                     for (var i = 0; i <= 100; i++) {
-                        stream.listen(nowhere);
+                        stream.listen(nowhere, "192.0.2." + i);
                     }
                 })
                 .isInstanceOf(TooManyRequests.class);
+        stream.listen(nowhere - 1, "192.0.2.200");
+        assertThatThrownBy(() -> {
+                    for (var i = 1; i <= 30; i++) {
+                        stream.listen(nowhere - 1, "192.0.2.200");
+                    }
+                })
+                .as("one address does not take the places of all others")
+                .isInstanceOf(TooManyRequests.class);
+        stream.listen(nowhere - 1, "192.0.2.201");
     }
 
     @Test

@@ -1,15 +1,27 @@
 package vn.motcua.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.motcua.SampleTest;
 import vn.motcua.Visitor;
 import vn.motcua.bookings.OpenDesk;
 import vn.motcua.bookings.Priority;
+import vn.motcua.bookings.TakeTicket;
+import vn.motcua.calendar.Province;
+import vn.motcua.dossiers.RequestKey;
+import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.TimeTravel;
 
 /** Kiosk, ticket and board of a hall, without scripts and without signing in. */
 @SampleTest
@@ -25,6 +37,18 @@ class HallPagesTest {
 
     @Autowired
     OpenDesk desk;
+
+    @Autowired
+    TakeTicket take;
+
+    @Autowired
+    KioskLimit limit;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void open() {
@@ -94,6 +118,65 @@ class HallPagesTest {
 
         visitor.fillIn(where, where + "/cancel");
         assertThat(visitor.read(where).text()).contains("đã hủy").doesNotContain("Hủy lịch hẹn");
+    }
+
+    @Test
+    void oneAddressBooksOnlySoManyHoursWithoutAnAccount() throws Exception {
+        var there = "192.0.2.54";
+        for (var i = 0; i < 10; i++) {
+            limit.countVisitorsBooking(there);
+        }
+
+        assertThat(bookedFrom(there)).isEqualTo(429);
+        assertThat(bookedFrom("192.0.2.55")).as("a form without an hour").isEqualTo(422);
+    }
+
+    private int bookedFrom(String address) throws Exception {
+        var visitor = new Visitor(mvc);
+        var sector =
+                visitor.read(NEW).select("select[name=sector] option").get(1).val();
+        var form = visitor.read(NEW + "?sector=" + sector).expectFirst("form[action=" + BOOK + "]");
+        return visitor.send(post(BOOK)
+                        .param("_csrf", form.select("input[name=_csrf]").val())
+                        .param("key", form.select("input[name=key]").val())
+                        .param("sector", sector)
+                        .with(remoteAddress(address)))
+                .getStatus();
+    }
+
+    private static RequestPostProcessor remoteAddress(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
+    }
+
+    @Test
+    void beforeTheHallOpensTheKioskGivesNoNumbers() throws Exception {
+        var counter = desk.counter("H21.181", "W", 62);
+        var sector = counter.sectors().getFirst().id();
+        var monday = Instant.parse("2026-12-06T22:30:00Z");
+
+        assertThatThrownBy(() -> TimeTravel.at(monday)
+                        .call(() -> take.takeAtKiosk(counter.desk(), sector, Priority.NONE, RequestKey.random())))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("Chưa đến giờ lấy số");
+        assertThat(TimeTravel.at(monday.plus(Duration.ofMinutes(45)))
+                        .call(() -> take.takeAtKiosk(counter.desk(), sector, Priority.NONE, RequestKey.random())))
+                .isNotNull();
+    }
+
+    @Test
+    void whenAllNumbersOfALetterAreGivenOutPeopleAreSentToTheInformationDesk() {
+        var counter = desk.counter("H21.181", "X", 63);
+        jdbc.sql("insert into bookings.number_counter (desk, day, letter, last) values (:desk, :day, 'X', 9999)")
+                .param("desk", counter.desk())
+                .param("day", Province.dateOf(clock.instant()))
+                .update();
+
+        assertThatThrownBy(() -> desk.take(counter, Priority.NONE))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("phát hết số");
     }
 
     @Test

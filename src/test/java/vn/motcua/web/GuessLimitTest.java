@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 import vn.motcua.vocabulary.NotFound;
+import vn.motcua.vocabulary.TooManyRequests;
 
 class GuessLimitTest {
 

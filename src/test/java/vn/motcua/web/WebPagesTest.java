@@ -40,6 +40,7 @@ import vn.motcua.notifications.Notices;
 import vn.motcua.vocabulary.Conflict;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
+import vn.motcua.vocabulary.TooManyRequests;
 
 /** What every screen owes its reader: a frame, honest errors, headers that keep others out. */
 @WebMvcTest(controllers = {ErrorPages.class, WebPagesTest.Doors.class})

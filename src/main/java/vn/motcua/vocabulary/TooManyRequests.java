@@ -1,4 +1,4 @@
-package vn.motcua.web;
+package vn.motcua.vocabulary;
 
 import java.time.Duration;
 
