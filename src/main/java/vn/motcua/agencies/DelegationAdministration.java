@@ -74,7 +74,7 @@ public class DelegationAdministration {
         if (same != null) {
             return same;
         }
-        check(given, agency, receiver);
+        check(given, agency, receiver, by);
         var id = insert(given);
         changes.write(
                 by,
@@ -137,7 +137,7 @@ public class DelegationAdministration {
         return StandInRows.delegationsOf(jdbc, officer);
     }
 
-    private void check(Authorisation given, Agency agency, Officer receiver) {
+    private void check(Authorisation given, Agency agency, Officer receiver, Actor by) {
         new Faults()
                 .require(given.role().worksOnDossiers(), "role", "Vai trò quản trị không ủy quyền được.")
                 .require(given.from() != given.to(), "to", "Chọn người khác với người ủy quyền.")
@@ -151,6 +151,10 @@ public class DelegationAdministration {
                         !given.documentDate().isAfter(given.validFrom()),
                         "documentDate",
                         "Văn bản ủy quyền phải có trước ngày bắt đầu.")
+                .require(
+                        by instanceof Actor.Machine || !given.validFrom().isBefore(Province.dateOf(clock.instant())),
+                        "validFrom",
+                        "Ủy quyền ghi vào hệ thống bắt đầu sớm nhất là hôm nay; không ghi lùi ngày.")
                 .require(
                         !given.validTo().isBefore(given.validFrom()),
                         "validTo",

@@ -103,7 +103,7 @@ public class OfficerAdministration {
         changes.write(by, ChangeLog.Subject.OFFICER, officer, active ? "mở lại tài khoản" : "khóa tài khoản", "");
     }
 
-    /** Grants a position; both dates are inclusive. Nobody gives a role to themselves. */
+    /** Grants a position from today on or later; both dates are inclusive. Nobody gives a role to themselves. */
     @Transactional
     public void grant(Position position, Actor by) {
         rights.requireAgency(by, position.agency());
@@ -143,7 +143,7 @@ public class OfficerAdministration {
     }
 
     private void requireEndable(Position position, LocalDate lastDay) {
-        var today = Province.dateOf(clock.instant());
+        var today = today();
         if (position.validFrom().isEqual(today) && lastDay.isBefore(today)) {
             throw new InvalidInput(
                     "lastDay",
@@ -152,12 +152,16 @@ public class OfficerAdministration {
         StandIn.requireEndable(position.validFrom(), lastDay, today);
     }
 
+    private LocalDate today() {
+        return Province.dateOf(clock.instant());
+    }
+
     private void hold(Position position, Actor by) {
         if (position.role() == OfficerRole.PROVINCE_ADMIN) {
             rights.requireProvince(by);
         }
         var agency = agencies.byId(position.agency());
-        check(position, agency);
+        check(position, agency, by);
         jdbc.sql("""
                         insert into agencies.position (officer_id, agency_id, unit_id, role, valid_from, valid_to)
                         values (:officer, :agency, :unit, :role, :from, :to)
@@ -177,7 +181,7 @@ public class OfficerAdministration {
                 position.role() + " tại " + agency.name() + " từ " + position.validFrom());
     }
 
-    private void check(Position position, Agency agency) {
+    private void check(Position position, Agency agency, Actor by) {
         var unit = position.unit();
         var to = position.validTo();
         new Faults()
@@ -193,6 +197,10 @@ public class OfficerAdministration {
                         to == null || !to.isBefore(position.validFrom()),
                         "validTo",
                         "Ngày kết thúc không được trước ngày bắt đầu.")
+                .require(
+                        by instanceof Actor.Machine || !position.validFrom().isBefore(today()),
+                        "validFrom",
+                        "Vai trò bắt đầu sớm nhất là hôm nay; không ghi lùi ngày.")
                 .require(
                         agency.existsOn(position.validFrom()), "validFrom", "Cơ quan không hoạt động vào ngày bắt đầu.")
                 .require(!overlaps(position), "role", "Cán bộ đã giữ vai trò này tại đây trong thời gian đó.")

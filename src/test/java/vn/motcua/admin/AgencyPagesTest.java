@@ -112,7 +112,7 @@ class AgencyPagesTest {
                 "unit",
                 Long.toString(agencies.unitByCode(id, "BUSINESS").orElseThrow().id()),
                 "validFrom",
-                "01/07/2025");
+                VietnameseTime.date(Province.dateOf(clock.instant())));
         assertThat(officer.text())
                 .contains("Đào Thị Sáu", "Chuyên viên thụ lý", "Phòng Nghiệp vụ", "chưa đăng nhập được");
 
@@ -172,15 +172,16 @@ class AgencyPagesTest {
                 "role",
                 "CLERK",
                 "validFrom",
-                "01/01/2026");
+                VietnameseTime.date(Province.dateOf(clock.instant())));
         assertThat(agencies.positionsOf(officer.id()))
                 .anyMatch(position -> position.role() == OfficerRole.CLERK && position.agency() == ward.id());
 
         var ending = binh.read(here).select("a[href*=role=CLERK]").attr("href");
         assertThat(binh.send(ending, ending, "lastDay", "31/01/2026").text()).contains("ngày cuối sớm nhất là");
-        var yesterday = Province.dateOf(clock.instant()).minusDays(1);
-        binh.send(ending, ending, "lastDay", VietnameseTime.date(yesterday));
-        assertThat(agencies.positionsOf(officer.id())).noneMatch(position -> position.role() == OfficerRole.CLERK);
+        var today = Province.dateOf(clock.instant());
+        binh.send(ending, ending, "lastDay", VietnameseTime.date(today));
+        assertThat(agencies.positionsOf(officer.id()))
+                .anyMatch(position -> position.role() == OfficerRole.CLERK && today.equals(position.validTo()));
 
         assertThat(binh.send(here, here + "/active").select("h1 + strong").text())
                 .isEqualTo("Đã khóa");

@@ -20,6 +20,9 @@ class StandInTest {
 
     private final AgenciesFixture province = SmallProvince.load(TestDatabase.fresh());
     private final Actor agencyAdmin = province.actor("khoa.qn");
+    /** A machine that takes over records writes down what began long ago; an officer does not. */
+    private static final Actor SETUP = new Actor.Machine("kiểm thử");
+
     private final Actor provinceAdmin = province.actor("binh.tinh");
     private final long commune = province.agency("H21.180").id();
     private final long department = province.agency("H21.18").id();
@@ -52,8 +55,19 @@ class StandInTest {
         assertThat(lent(tuan).getFirst().reaches("2.000815")).isFalse();
 
         delegate(List.of(), TODAY.plusDays(1), TODAY.plusDays(9));
-        delegate(List.of(), TODAY.minusDays(9), TODAY.minusDays(1));
+        delegatedBefore(TODAY.minusDays(9), TODAY.minusDays(1));
         assertThat(lent(tuan)).hasSize(1);
+    }
+
+    @Test
+    void noOfficerWritesDownWhatBeganBeforeToday() {
+        assertThatThrownBy(() -> delegate(List.of(), TODAY.minusDays(1), TODAY.plusDays(5)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("không ghi lùi ngày");
+        var backdated = new Position(tuan, commune, null, OfficerRole.CLERK, TODAY.minusDays(1), null);
+        assertThatThrownBy(() -> province.change(() -> province.officerAdministration.grant(backdated, agencyAdmin)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("không ghi lùi ngày");
     }
 
     @Test
@@ -72,7 +86,7 @@ class StandInTest {
 
     @Test
     void anEndedDelegationLendsNothing() {
-        var id = delegate(List.of(), TODAY.minusDays(5), TODAY.plusDays(5));
+        var id = delegatedBefore(TODAY.minusDays(5), TODAY.plusDays(5));
 
         province.change(() -> province.delegations.end(id, TODAY.minusDays(1), agencyAdmin));
 
@@ -87,7 +101,7 @@ class StandInTest {
 
     @Test
     void nobodyTakesTheGroundFromUnderWhatWasDone() {
-        var id = delegate(List.of(), TODAY.minusDays(5), TODAY.plusDays(5));
+        var id = delegatedBefore(TODAY.minusDays(5), TODAY.plusDays(5));
         var begunToday = delegate(List.of("1.001193"), TODAY, TODAY.plusDays(5));
         away(mai, tuan);
         var absence = province.absences.of(mai).getFirst().id();
@@ -236,6 +250,11 @@ class StandInTest {
                 given(chairman, tuan, OfficerRole.APPROVER, procedures, from, to), agencyAdmin));
     }
 
+    private long delegatedBefore(LocalDate from, LocalDate to) {
+        return province.change(() ->
+                province.delegations.record(given(chairman, tuan, OfficerRole.APPROVER, List.of(), from, to), SETUP));
+    }
+
     private Authorisation given(
             long from, long to, OfficerRole role, List<String> procedures, LocalDate validFrom, LocalDate validTo) {
         return new Authorisation(
@@ -244,7 +263,7 @@ class StandInTest {
 
     private long appoint(String username, long agency, OfficerRole role) {
         return province.change(() -> province.officerAdministration.appoint(
-                username, "Người " + username, agency, null, role, SmallProvince.NEW, provinceAdmin));
+                username, "Người " + username, agency, null, role, SmallProvince.NEW, SETUP));
     }
 
     private void end(long officer) {
