@@ -39,7 +39,6 @@ class RevocationController {
         }
     }
 
-    /** The first reason stands, so a repetition changes nothing whatever its key. */
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
@@ -52,6 +51,6 @@ class RevocationController {
             @Parameter(description = "number of the result") @PathVariable int no,
             @RequestHeader(RequestKeys.HEADER) RequestKey key,
             @RequestBody Revocation revocation) {
-        revokeResult.revoke(officer, number, no, revocation.reason());
+        revokeResult.revoke(officer, number, no, revocation.reason(), key);
     }
 }

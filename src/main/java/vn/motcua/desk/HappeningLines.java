@@ -68,6 +68,7 @@ final class HappeningLines {
         }
         line(lines, "", OnTheSpot.sentence(details.get(OnTheSpot.DETAIL)));
         line(lines, "Kết quả: ", details.get("result"));
+        line(lines, "Cơ quan ban hành: ", details.get("agency"));
         if (Boolean.TRUE.equals(details.get("sameHands"))) {
             lines.add("Cùng một người đã tiếp nhận, thẩm định và quyết định hồ sơ này");
         }

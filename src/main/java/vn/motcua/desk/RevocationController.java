@@ -40,7 +40,7 @@ class RevocationController {
             @RequestParam Map<String, String> sent) {
         var form = ActionForm.of(number, Offer.STOP, sent);
         try {
-            revoke.revoke(officer, form.number(), no, form.text("reason"));
+            revoke.revoke(officer, form.number(), no, form.text("reason"), form.key());
         } catch (InvalidInput invalid) {
             return new RevocationPage(
                     form.number(), results.one(officer, form.number(), no), form.typed(), Faults.of(invalid));

@@ -139,6 +139,20 @@ sealed interface Dossier {
         }
     }
 
+    /** The states in which a result of the dossier stands, to be sealed or taken back; the state stays what it is. */
+    sealed interface Deciding {
+
+        Facts facts();
+
+        default Move seal(Map<String, Object> which) {
+            return Move.of(facts(), EventType.SEALED, facts().state()).saying(which);
+        }
+
+        default Move revoke(Map<String, Object> which) {
+            return Move.of(facts(), EventType.REVOKED, facts().state()).saying(which);
+        }
+    }
+
     record Submitted(Facts facts) implements Dossier, Askable, Withdrawable, Clocked, Rehomable {
 
         /** A desk elsewhere took it in; no clock runs until the competent agency receives it. */
@@ -172,7 +186,7 @@ sealed interface Dossier {
 
     record InProgress(
             Facts facts, List<OpenStep> steps, List<OpenLeg> legs, List<OpenQuestion> questions, List<OpenVisit> visits)
-            implements Dossier, Askable, Assignable, Answerable, Withdrawable, Stoppable, Clocked, Rehomable {
+            implements Dossier, Askable, Assignable, Answerable, Withdrawable, Stoppable, Clocked, Rehomable, Deciding {
 
         /** Stops the clock of the whole dossier; the open steps stay with their holders. */
         Move requestSupplement() {
@@ -393,7 +407,7 @@ sealed interface Dossier {
     }
 
     record AwaitingSupplement(Facts facts, List<OpenStep> steps, List<OpenLeg> legs, List<OpenQuestion> questions)
-            implements Dossier, Assignable, Answerable, Withdrawable, Stoppable, Clocked, Rehomable {
+            implements Dossier, Assignable, Answerable, Withdrawable, Stoppable, Clocked, Rehomable, Deciding {
 
         /** Back to whoever asked: the steps that stayed open, or the desk that had not received it yet. */
         Move supplement() {
@@ -413,14 +427,15 @@ sealed interface Dossier {
     }
 
     /** Waits for a financial duty (nghĩa vụ tài chính) between two stages. */
-    record AwaitingPayment(Facts facts) implements Dossier, Resumable, Withdrawable, Stoppable, Clocked, Rehomable {}
+    record AwaitingPayment(Facts facts)
+            implements Dossier, Resumable, Withdrawable, Stoppable, Clocked, Rehomable, Deciding {}
 
     /**
      * Waits for something else the law does not count: between two stages by the route, e.g. a public posting, with nothing
      * open; or by decision in the middle of a stage, with its steps and legs open.
      */
     record Suspended(Facts facts, List<OpenStep> steps, List<OpenLeg> legs, List<OpenQuestion> questions)
-            implements Dossier, Answerable, Resumable, Withdrawable, Stoppable, Clocked, Rehomable {
+            implements Dossier, Answerable, Resumable, Withdrawable, Stoppable, Clocked, Rehomable, Deciding {
 
         boolean byDecision() {
             return !steps.isEmpty();
@@ -431,7 +446,7 @@ sealed interface Dossier {
 
     record Stopped(Facts facts) implements Dossier {}
 
-    record ResultReady(Facts facts) implements Dossier, Rehomable {
+    record ResultReady(Facts facts) implements Dossier, Rehomable, Deciding {
 
         Move giveBack(Map<String, Object> handover) {
             return Move.of(facts, EventType.RETURNED, DossierState.RETURNED)
@@ -440,7 +455,7 @@ sealed interface Dossier {
         }
     }
 
-    record Returned(Facts facts) implements Dossier {}
+    record Returned(Facts facts) implements Dossier, Deciding {}
 
     private static Move supplementRequested(Facts facts) {
         return Move.of(facts, EventType.SUPPLEMENT_REQUESTED, DossierState.AWAITING_SUPPLEMENT)

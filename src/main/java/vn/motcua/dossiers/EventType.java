@@ -33,7 +33,9 @@ public enum EventType {
     VISIT_CANCELLED("Hủy lịch xác minh thực tế"),
     VISIT_RECORDED("Lập biên bản xác minh thực tế"),
     TAKEN_IN("Nhận hồ sơ thay cơ quan có thẩm quyền"),
-    LEG_RETURNED("Trả lại phần việc để làm lại");
+    LEG_RETURNED("Trả lại phần việc để làm lại"),
+    SEALED("Đóng dấu kết quả"),
+    REVOKED("Thu hồi kết quả");
 
     private final String label;
 

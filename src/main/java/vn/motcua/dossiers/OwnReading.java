@@ -122,8 +122,15 @@ final class OwnReading {
                     VISIT_RECORDED -> true;
             // Where only a step inside the office moved, the owner's date stands.
             case DUE_MOVED -> one.details().containsKey("due");
-            case SUPPLEMENT_ALLOWED, ASSIGNED, RELEASED, CONSULTED, CONSULTATION_ANSWERED, CONSULTATION_WITHDRAWN ->
-                false;
+            case SUPPLEMENT_ALLOWED,
+                    ASSIGNED,
+                    RELEASED,
+                    CONSULTED,
+                    CONSULTATION_ANSWERED,
+                    CONSULTATION_WITHDRAWN,
+                    SEALED -> false;
+            // What an agency took back inside the office was never the owner's.
+            case REVOKED -> Boolean.TRUE.equals(one.details().get(RevokeResult.FOR_APPLICANT));
             case APPROVED -> whole.decision() == Decision.APPROVED;
             case REFUSED ->
                 whole.decision() == Decision.REFUSED
@@ -143,6 +150,7 @@ final class OwnReading {
                     WITHDRAWN,
                     STOPPED,
                     REHOMED,
+                    REVOKED,
                     VISIT_CANCELLED -> said(one, "reason");
             case VISIT_ARRANGED, VISIT_MOVED -> visit(one);
             case SUPPLEMENTED -> said(one, "note");
@@ -161,6 +169,7 @@ final class OwnReading {
                     CONSULTATION_ANSWERED,
                     CONSULTATION_WITHDRAWN,
                     APPROVED,
+                    SEALED,
                     RESUMED,
                     RETURNED,
                     VISIT_RECORDED -> null;

@@ -34,12 +34,12 @@ class RevokedResults {
 
     private void requireGood(UUID file) {
         papers.of(file).map(paper -> paper.withdrawal()).ifPresent(withdrawal -> {
-            throw new InvalidInput("", sentence(withdrawal));
+            throw new InvalidInput("", sentence(withdrawal) + " Kết quả đã thu hồi không trả được.");
         });
     }
 
-    private static String sentence(Withdrawal withdrawal) {
-        return "Kết quả này đã bị %s thu hồi lúc %s nên không trả được. Lý do: %s"
+    static String sentence(Withdrawal withdrawal) {
+        return "Kết quả này đã bị %s thu hồi lúc %s. Lý do: %s"
                 .formatted(withdrawal.officer(), VietnameseTime.moment(withdrawal.at()), withdrawal.reason());
     }
 }

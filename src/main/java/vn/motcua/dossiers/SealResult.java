@@ -1,6 +1,7 @@
 package vn.motcua.dossiers;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.DossierView.ResultView;
 import vn.motcua.signatures.KeyOwner;
@@ -16,16 +17,27 @@ import vn.motcua.vocabulary.NotFound;
 @Component
 public class SealResult {
 
+    private final Once once;
     private final Dossiers dossiers;
     private final DossierReading reading;
     private final Gate gate;
+    private final Ledger ledger;
     private final SignPaper signPaper;
     private final PublicAddress address;
 
-    SealResult(Dossiers dossiers, DossierReading reading, Gate gate, SignPaper signPaper, PublicAddress address) {
+    SealResult(
+            Once once,
+            Dossiers dossiers,
+            DossierReading reading,
+            Gate gate,
+            Ledger ledger,
+            SignPaper signPaper,
+            PublicAddress address) {
+        this.once = once;
         this.dossiers = dossiers;
         this.reading = reading;
         this.gate = gate;
+        this.ledger = ledger;
         this.signPaper = signPaper;
         this.address = address;
     }
@@ -46,8 +58,11 @@ public class SealResult {
                         .isPresent();
     }
 
+    private record Request(DossierNumber number, int result, long signingKey) {}
+
     /**
-     * Seals a result.
+     * Seals a result. The seal is made before the dossier is locked, since a token may take its time, and counts once it stands
+     * in the dossier's history: a result that was given back or taken back meanwhile gets none.
      *
      * @param result {@code ResultView.no}
      * @throws NotFound when the dossier is not the officer's to see, or has no such result
@@ -55,17 +70,32 @@ public class SealResult {
      * @throws InvalidInput for fields {@code signingKey} and {@code pin}, and {@code seal} when there is nothing to seal
      */
     public void seal(Actor.Officer clerk, DossierNumber number, int result, Pen pen, RequestKey key) {
-        var view = Attachments.result(clerk, reading.whole(clerk, number), result);
-        if (gate.sealing(clerk, dossiers.facts(number), view.agency().id()).isEmpty()) {
-            throw new NotYours("Việc đóng dấu do văn thư của " + view.agency().name() + " thực hiện.");
+        var asked = asked(number, result, pen, key);
+        if (signPaper.earlier(clerk, asked).isPresent()) {
+            return;
         }
-        signPaper.seal(
-                clerk,
-                requireSigned(view),
-                view.agency(),
-                address.verification(),
-                pen,
-                asked(number, result, pen, key));
+        var view = Attachments.result(clerk, reading.whole(clerk, number), result);
+        requireClerk(clerk, number, view);
+        var sealing = signPaper.makeSeal(clerk, requireSigned(view), view.agency(), address.verification(), pen);
+        once.move(clerk, number, key, new Request(number, result, pen.key()), (dossier, now) -> {
+            var today = Attachments.result(clerk, reading.whole(clerk, number), result);
+            var acting = requireClerk(clerk, number, today);
+            requireSigned(today);
+            if (!(dossier instanceof Dossier.Deciding deciding)) {
+                throw dossiers.moved(dossier);
+            }
+            var move = deciding.seal(RevokeResult.which(today));
+            move.saying(
+                    Map.of("file", sealing.file().id(), "sha256", sealing.file().sha256()));
+            signPaper.record(clerk, sealing, asked);
+            return ledger.record(move, acting, now);
+        });
+    }
+
+    private Acting requireClerk(Actor.Officer clerk, DossierNumber number, ResultView result) {
+        return gate.sealing(clerk, dossiers.facts(number), result.agency().id())
+                .orElseThrow(() -> new NotYours(
+                        "Việc đóng dấu do văn thư của " + result.agency().name() + " thực hiện."));
     }
 
     private static SignedPaper requireSigned(ResultView view) {

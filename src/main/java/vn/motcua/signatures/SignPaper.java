@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agency;
@@ -109,36 +108,56 @@ public class SignPaper {
         var at = now();
         var look = Appearance.ofOfficer(pdf, officer.name(), agency.name(), at);
         var signed = signed(pdf, new KeyOwner.OfOfficer(officer.officer()), pen, look, at);
-        var file = keep(officer, signed, dossier);
+        var file = store(officer, signed, dossier);
+        // For good: what was signed stays, whatever is decided with it.
+        files.attach(file.id(), officer);
         var entry = new Entry(file.id(), 1, "SIGNATURE", null, file, dossier, agency.id(), pen.key());
         return record(officer, entry, asked, at)
                 ? file.id()
                 : earlier(officer, asked).orElseThrow();
     }
 
+    /** A seal that is made and stands nowhere yet. */
+    public record Sealing(SignedPaper paper, StoredFile file, long agency, long key, Instant at) {}
+
     /**
-     * Adds the agency's seal to what an officer signed, with the code that verifies it as QR.
+     * Makes what an officer signed with the agency's seal on it, with the code that verifies it as QR; it counts once it is
+     * {@linkplain #record recorded}.
      *
      * @param page address that a code is put behind, e.g. {@code https://…/verification?code=}
-     * @return id of the sealed file
      * @throws InvalidInput for fields {@code signingKey} and {@code pin}, and {@code seal} when it is sealed or withdrawn
      */
-    public UUID seal(Actor.Officer clerk, SignedPaper paper, Agency agency, String page, Pen pen, Asked asked) {
-        var made = earlier(clerk, asked);
-        if (made.isPresent()) {
-            return made.get();
-        }
+    public Sealing makeSeal(Actor.Officer clerk, SignedPaper paper, Agency agency, String page, Pen pen) {
         requireSealable(paper);
         var at = now();
         var signed = content(paper.file());
         var code = codes.issue(paper.dossier(), agency.code(), Province.dateOf(at), signed);
         var look = Appearance.ofAgency(signed, agency.name(), at, ResultCodes.png(page + code));
         var sealed = signed(signed, new KeyOwner.OfAgency(agency.id()), pen, look, at);
-        var file = keep(clerk, sealed, paper.dossier());
-        var entry = new Entry(paper.document(), 2, "SEAL", paper.file(), file, paper.dossier(), agency.id(), pen.key());
-        return record(clerk, entry, asked, at)
-                ? file.id()
-                : earlier(clerk, asked).orElseThrow();
+        return new Sealing(paper, store(clerk, sealed, paper.dossier()), agency.id(), pen.key(), at);
+    }
+
+    /**
+     * Puts a seal on record, in the caller's transaction.
+     *
+     * @throws InvalidInput for {@code seal} when the paper was sealed or withdrawn meanwhile
+     */
+    public void record(Actor.Officer clerk, Sealing sealing, Asked asked) {
+        var paper = sealing.paper();
+        papers.of(paper.document()).ifPresent(SignPaper::requireSealable);
+        files.attach(sealing.file().id(), clerk);
+        var entry = new Entry(
+                paper.document(),
+                2,
+                "SEAL",
+                paper.file(),
+                sealing.file(),
+                paper.dossier(),
+                sealing.agency(),
+                sealing.key());
+        if (!record(clerk, entry, asked, sealing.at())) {
+            throw sealedAlready();
+        }
     }
 
     /**
@@ -189,45 +208,38 @@ public class SignPaper {
         }
     }
 
-    /** False when the same request was recorded meanwhile. */
+    /** False when the same request, or the same kind of signature on the paper, was recorded meanwhile. */
     private boolean record(Actor.Officer officer, Entry entry, Asked asked, Instant at) {
-        try {
-            return jdbc.sql("""
+        return jdbc.sql("""
                                     insert into signatures.signing (document, no, kind, source, file, sha256, dossier, agency, key,
                                         officer, officer_name, request_key, request_digest, at)
                                     values (:document, :no, :kind, :source, :file, :sha256, :dossier, :agency, :key,
                                         :officer, :name, :request, :digest, :at)
-                                    on conflict (officer, request_key) do nothing""")
-                            .param("document", entry.document())
-                            .param("no", entry.no())
-                            .param("kind", entry.kind())
-                            .param("source", entry.source(), java.sql.Types.OTHER)
-                            .param("file", entry.file().id())
-                            .param("sha256", entry.file().sha256())
-                            .param("dossier", entry.dossier())
-                            .param("agency", entry.agency())
-                            .param("key", entry.key())
-                            .param("officer", officer.officer())
-                            .param("name", officer.name())
-                            .param("request", asked.key())
-                            .param("digest", asked.digest())
-                            .param("at", at.atOffset(ZoneOffset.UTC))
-                            .update()
-                    == 1;
-        } catch (DuplicateKeyException another) {
-            throw sealedAlready();
-        }
+                                    on conflict do nothing""")
+                        .param("document", entry.document())
+                        .param("no", entry.no())
+                        .param("kind", entry.kind())
+                        .param("source", entry.source(), java.sql.Types.OTHER)
+                        .param("file", entry.file().id())
+                        .param("sha256", entry.file().sha256())
+                        .param("dossier", entry.dossier())
+                        .param("agency", entry.agency())
+                        .param("key", entry.key())
+                        .param("officer", officer.officer())
+                        .param("name", officer.name())
+                        .param("request", asked.key())
+                        .param("digest", asked.digest())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     private static InvalidInput sealedAlready() {
         return new InvalidInput("seal", "Văn bản này đã được đóng dấu.");
     }
 
-    /** For good: what was signed stays, whatever is decided with it. */
-    private StoredFile keep(Actor.Officer officer, byte[] pdf, String dossier) {
-        var signed = files.store(new ByteArrayInputStream(pdf), dossier + "-ket-qua.pdf", officer);
-        files.attach(signed.id(), officer);
-        return signed;
+    private StoredFile store(Actor.Officer officer, byte[] pdf, String dossier) {
+        return files.store(new ByteArrayInputStream(pdf), dossier + "-ket-qua.pdf", officer);
     }
 
     private byte[] content(UUID file) {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,8 +70,17 @@ class SignatureApiTest {
 
         api.post(api.officer("mai.qn"), under + "/revocation", Map.of("reason", "Cấp nhầm thửa đất."))
                 .expectProblem(403, "not-yours");
-        api.post(api.officer("phuc.qn"), under + "/revocation", Map.of("reason", "Cấp nhầm thửa đất."))
-                .expect(204);
+        var revocation = UUID.randomUUID().toString();
+        for (var again = 0; again < 2; again++) {
+            api.post(api.officer("phuc.qn"), revocation, under + "/revocation", Map.of("reason", "Cấp nhầm thửa đất."))
+                    .expect(204);
+        }
+        assertThat(api.post(api.officer("phuc.qn"), under + "/revocation", Map.of("reason", "Một lý do khác hẳn."))
+                        .expectProblem(422, "invalid-input")
+                        .text("detail"))
+                .as("whoever comes second is told of the first")
+                .contains("đã bị", "Cấp nhầm thửa đất.");
+        assertThat(types(number)).containsOnlyOnce("SEALED", "REVOKED").endsWith("SEALED", "REVOKED");
         var after = api.verify(pdf).expect(200);
         assertThat(after.text("verdict")).isEqualTo("BAD");
         assertThat(after.body().path("withdrawal").path("reason").asString()).isEqualTo("Cấp nhầm thửa đất.");
@@ -109,6 +123,63 @@ class SignatureApiTest {
     }
 
     @Test
+    void aResultTakenBackIsNotHandedOut() {
+        var number = appraised();
+        api.post(
+                        api.officer("phuc.qn"),
+                        "/dossiers/" + number + "/approval",
+                        Map.of(
+                                "result",
+                                Map.of("title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính."),
+                                "pen",
+                                pen("phuc.qn", false, SigningKey.SAMPLE_PIN)))
+                .expect(200);
+        api.post(
+                        api.officer("phuc.qn"),
+                        "/dossiers/" + number + "/results/"
+                                + result(number).path("no").asInt() + "/revocation",
+                        Map.of("reason", "Cấp nhầm thửa đất."))
+                .expect(204);
+
+        var refused = api.post(
+                        api.officer("mai.qn"),
+                        "/dossiers/" + number + "/return",
+                        Map.of("way", "AT_DESK", "name", "Trần Thị Hoà", "idNumber", "052175012346"))
+                .expectProblem(422, "invalid-input");
+
+        assertThat(refused.text("detail")).contains("thu hồi", "Cấp nhầm thửa đất.");
+        assertThat(api.get(api.officer("mai.qn"), "/dossiers/" + number).text("state"))
+                .isEqualTo("RESULT_READY");
+    }
+
+    @Test
+    void ofTwoClerksWhoSealAtOnceOneDoes() throws Exception {
+        var number = appraised();
+        api.post(
+                        api.officer("phuc.qn"),
+                        "/dossiers/" + number + "/approval",
+                        Map.of(
+                                "result",
+                                Map.of("title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính."),
+                                "pen",
+                                pen("phuc.qn", false, SigningKey.SAMPLE_PIN)))
+                .expect(200);
+        var path =
+                "/dossiers/" + number + "/results/" + result(number).path("no").asInt() + "/seal";
+        var pen = pen("lan.qn", true, SigningKey.SAMPLE_PIN);
+        var clerk = api.officer("lan.qn");
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var statuses = new ArrayList<Integer>();
+            for (var answer : pool.invokeAll(Collections.<Callable<Integer>>nCopies(
+                    4, () -> api.post(clerk, path, pen).response().getStatus()))) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsOnlyOnce(204).containsOnly(204, 422);
+        }
+        assertThat(types(number)).containsOnlyOnce("SEALED");
+    }
+
+    @Test
     void aWrongPinAndAnothersKeyApproveNothing() {
         var number = appraised();
         var result = Map.of("title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính.");
@@ -147,6 +218,50 @@ class SignatureApiTest {
                 .findFirst()
                 .orElseThrow();
         return Map.of("key", key.path("id").asLong(), "pin", pin);
+    }
+
+    @RepeatedTest(3)
+    void aResultTakenBackBeforeItIsHandedOverIsNeverHandedOver() throws Exception {
+        var number = appraised();
+        api.post(
+                        api.officer("phuc.qn"),
+                        "/dossiers/" + number + "/approval",
+                        Map.of(
+                                "result",
+                                Map.of("title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính."),
+                                "pen",
+                                pen("phuc.qn", false, SigningKey.SAMPLE_PIN)))
+                .expect(200);
+        var revocation =
+                "/dossiers/" + number + "/results/" + result(number).path("no").asInt() + "/revocation";
+        var leader = api.officer("phuc.qn");
+        var desk = api.officer("mai.qn");
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var revoking = pool.submit(() -> api.post(leader, revocation, Map.of("reason", "Cấp nhầm thửa đất."))
+                    .response()
+                    .getStatus());
+            var returning = pool.submit(() -> api.post(
+                            desk,
+                            "/dossiers/" + number + "/return",
+                            Map.of("way", "AT_DESK", "name", "Trần Thị Hoà", "idNumber", "052175012346"))
+                    .response()
+                    .getStatus());
+            assertThat(revoking.get()).isEqualTo(204);
+            assertThat(returning.get()).isIn(200, 422);
+        }
+        assertThat(types(number))
+                .as("taken back last, whether it was handed over before or not at all")
+                .endsWith("REVOKED");
+    }
+
+    private List<String> types(String number) {
+        return api.get(api.officer("phuc.qn"), "/dossiers/" + number)
+                .expect(200)
+                .body()
+                .path("timeline")
+                .valueStream()
+                .map(one -> one.path("type").asString())
+                .toList();
     }
 
     private JsonNode result(String number) {

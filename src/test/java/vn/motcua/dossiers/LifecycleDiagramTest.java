@@ -97,7 +97,10 @@ class LifecycleDiagramTest {
         arrows.addAll(endsOfStages());
         var reached = arrows.stream().map(Arrow::to).collect(Collectors.toCollection(TreeSet::new));
         reached.add(DossierState.SUBMITTED);
-        var left = arrows.stream().map(Arrow::from).collect(Collectors.toCollection(TreeSet::new));
+        var left = arrows.stream()
+                .filter(arrow -> arrow.from() != arrow.to())
+                .map(Arrow::from)
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(reached).containsExactly(DossierState.values());
         assertThat(left)

@@ -93,7 +93,13 @@ class RacesDrillTest {
         assertThat(EnumSet.complementOf(raced))
                 .as(
                         "the filing itself, by the citizen or by a desk elsewhere, and what the system does for a calendar or a reorganisation")
-                .containsExactly(EventType.SUBMITTED, EventType.DUE_MOVED, EventType.REHOMED, EventType.TAKEN_IN);
+                .containsExactly(
+                        EventType.SUBMITTED,
+                        EventType.DUE_MOVED,
+                        EventType.REHOMED,
+                        EventType.TAKEN_IN,
+                        EventType.SEALED,
+                        EventType.REVOKED);
         assertThat(RacesDrill.pairs())
                 .containsAll(Arrays.stream(Offer.values())
                         .map(offer -> new RacesDrill.Pair(offer, offer))
