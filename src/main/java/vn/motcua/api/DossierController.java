@@ -145,8 +145,7 @@ class DossierController {
         var standing = switch (actor) {
             case Actor.Citizen citizen ->
                 submitOnline.submit(citizen, submission.filedBy(accounts.account(citizen.account())), key);
-            case Actor.Officer officer ->
-                takeAtCounter.take(officer, submission.filing(), submission.atCounter(), submission.byPost(), key);
+            case Actor.Officer officer -> takeAtCounter.take(officer, submission.filing(), submission.arrival(), key);
             case Actor.Machine machine -> throw new IllegalStateException("a machine has no token");
         };
         return Submission.recorded(standing);

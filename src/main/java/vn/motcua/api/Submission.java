@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import vn.motcua.accounts.Account;
 import vn.motcua.dossiers.AccountParty;
+import vn.motcua.dossiers.Arrival;
 import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.Party;
@@ -31,6 +32,7 @@ import vn.motcua.vocabulary.InvalidInput.Fault;
  * @param answers answers to the electronic form by field key
  * @param channel for desk officers: COUNTER or POSTAL
  * @param handOver for desk officers: what the minutes with the post say; with POSTAL only, and needed there to receive
+ * @param place for desk officers: where they received it when that was not at the desk
  */
 @Schema(requiredProperties = {"procedureCode", "caseCode", "agency", "applicant"})
 record Submission(
@@ -43,7 +45,8 @@ record Submission(
         @JsonSetter(contentNulls = Nulls.FAIL) List<HandedPaper> papers,
         @Nullable Delivery delivery,
         @Nullable Channel channel,
-        @Nullable HandOver handOver) {
+        @Nullable HandOver handOver,
+        @Nullable String place) {
 
     Submission {
         procedureCode = Objects.requireNonNullElse(procedureCode, "");
@@ -97,6 +100,11 @@ record Submission(
             consignment = Objects.requireNonNullElse(consignment, "");
             by = Objects.requireNonNullElse(by, "");
         }
+    }
+
+    /** How it came to the desk. */
+    Arrival arrival() {
+        return new Arrival(atCounter(), byPost(), place == null || place.isBlank() ? null : place.strip());
     }
 
     /** What the minutes say; nothing where there are none. */

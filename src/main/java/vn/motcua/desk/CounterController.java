@@ -110,8 +110,7 @@ class CounterController {
                 officer,
                 form,
                 files,
-                (kept, ticks) ->
-                        takeAtCounter.take(officer, kept.filing(ticks), kept.channel(), kept.handOver(), kept.key()),
+                (kept, ticks) -> takeAtCounter.take(officer, kept.filing(ticks), kept.arrival(), kept.key()),
                 standing -> "new".equals(form.typed().text("then"))
                         ? Page.redirect(address(form.procedure(), standing.number()))
                         : Page.redirect("/desk/reception/" + standing.number()));

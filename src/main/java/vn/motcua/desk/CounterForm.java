@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnameseTime;
+import vn.motcua.dossiers.Arrival;
 import vn.motcua.dossiers.Dates;
 import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.DossierNumber;
@@ -125,6 +126,11 @@ record CounterForm(Typed typed, @Nullable DossierNumber scanned) {
 
     Channel channel() {
         return Objects.requireNonNullElse(typed.choice(Channel.class, "channel"), Channel.COUNTER);
+    }
+
+    /** How it comes to the desk. */
+    Arrival arrival() {
+        return new Arrival(channel(), handOver(), typed.optional("place"));
     }
 
     /** What the minutes of the hand-over say, as far as it can be read. */

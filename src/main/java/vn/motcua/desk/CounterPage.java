@@ -121,6 +121,15 @@ public record CounterPage(
         return typed.choice(Channel.class, "channel") == Channel.POSTAL;
     }
 
+    /** Whether it may only be received away from the desk. */
+    public boolean awayOnly() {
+        return !procedure.receivedAtOneStop();
+    }
+
+    public boolean away() {
+        return awayOnly() || !typed.text("place").isEmpty();
+    }
+
     public boolean hasSubmitter() {
         return !typed.text("submitter.name").isEmpty()
                 || !typed.text("submitter.idNumber").isEmpty();

@@ -14,6 +14,7 @@ import vn.motcua.dossiers.Appraise;
 import vn.motcua.dossiers.Delivery;
 import vn.motcua.dossiers.DossierView.Happening;
 import vn.motcua.dossiers.EventType;
+import vn.motcua.dossiers.MobileReception;
 import vn.motcua.dossiers.OnTheSpot;
 import vn.motcua.dossiers.PostalHandOver;
 import vn.motcua.dossiers.SupplementTurn.Cause;
@@ -34,6 +35,7 @@ final class HappeningLines {
         line(lines, "", happening.onBehalf());
         line(lines, "", PostalHandOver.sentence(details.get("postal")));
         line(lines, "", TakenIn.sentence(details));
+        line(lines, "", MobileReception.sentence(details.get(MobileReception.DETAIL)));
         line(lines, "Bước: ", details.get("step"));
         if (details.get("leg") instanceof String leg) {
             lines.add("Phần việc: %s, lần %s".formatted(leg, details.get("round")));

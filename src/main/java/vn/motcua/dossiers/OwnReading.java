@@ -158,7 +158,10 @@ final class OwnReading {
             case LEG_RETURNED ->
                 "%s, lần %s".formatted(said(one, "leg"), one.details().get("round"));
             case FORWARDED, APPRAISED, SUBMITTED_FOR_SIGNATURE -> handedIn(one);
-            case RECEIVED -> PostalHandOver.sentence(one.details().get(PostalHandOver.DETAIL));
+            case RECEIVED -> {
+                var byPost = PostalHandOver.sentence(one.details().get(PostalHandOver.DETAIL));
+                yield byPost == null ? MobileReception.sentence(one.details().get(MobileReception.DETAIL)) : byPost;
+            }
             case SUBMITTED,
                     SUPPLEMENT_ALLOWED,
                     CLAIMED,

@@ -77,6 +77,8 @@ public class ReceiveAtDesk {
 
     private record CounterReception(Filing filing) {}
 
+    private record ReceptionAway(Filing filing, String place) {}
+
     private record PostalReception(Filing filing, PostalHandOver handOver) {}
 
     /**
@@ -107,16 +109,30 @@ public class ReceiveAtDesk {
 
     /** Receives a dossier that lies on the counter. */
     public Standing receiveAtCounter(Actor actor, Filing filing, RequestKey key) {
-        return once.begin(actor, key, new CounterReception(filing), now -> {
+        return receiveInPerson(actor, filing, null, key);
+    }
+
+    /**
+     * Receives a dossier from whoever brings it.
+     *
+     * @param place where that was, away from the desk, see {@link MobileReception}; null = on the counter
+     */
+    Standing receiveInPerson(Actor actor, Filing filing, @Nullable String place, RequestKey key) {
+        var request = place == null ? new CounterReception(filing) : new ReceptionAway(filing, place);
+        return once.begin(actor, key, request, now -> {
             var atCounter = counter.check(
                     actor,
                     filing,
                     Channel.COUNTER,
                     now,
-                    (document, papers) -> CompletePapers.faults(document, filing.caseCode(), papers));
+                    (document, papers) -> Stream.concat(
+                                    MobileReception.faults(document, place).stream(),
+                                    CompletePapers.faults(document, filing.caseCode(), papers).stream())
+                            .toList());
             var checked = atCounter.checked();
             var submitted = new Submitted(newDossiers.atDesk(checked, Channel.COUNTER, now, now));
-            var move = reception(submitted, checked.document(), checked.filing().papers(), now, now);
+            var away = place == null ? Map.<String, Object>of() : Map.<String, Object>of(MobileReception.DETAIL, place);
+            var move = reception(submitted, checked.document(), checked.filing().papers(), now, now, away);
             move.payload.put("filing", checked.filing());
             return received(move, atCounter.acting(), now, now);
         });
@@ -163,6 +179,17 @@ public class ReceiveAtDesk {
 
     private Move reception(
             Submitted submitted, ProcedureDocument document, List<Paper> papers, Instant received, Instant now) {
+        return reception(submitted, document, papers, received, now, Map.of());
+    }
+
+    /** @param more what event and slip say beside */
+    private Move reception(
+            Submitted submitted,
+            ProcedureDocument document,
+            List<Paper> papers,
+            Instant received,
+            Instant now,
+            Map<String, Object> more) {
         var facts = submitted.facts();
         var deadline = deadlines.promise(document, facts.caseCode(), facts.agency(), received, List.of());
         var move = submitted.receive();
@@ -176,7 +203,7 @@ public class ReceiveAtDesk {
         legAgencies.requireWhole(
                 document.route(), agencies.byId(facts.agency()), agencies.byId(facts.desk()), Province.dateOf(now));
         progression.enter(move, document.route(), 0, facts, now);
-        var said = new LinkedHashMap<String, Object>();
+        var said = new LinkedHashMap<String, Object>(more);
         said.put("number", facts.number().value());
         said.put("receivedAt", received.toString());
         if (deadline.due() != null) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
 
 /**
  * Takes a dossier from whoever stands at the counter (tiếp nhận trực tiếp), or from the post: received where its own desk sits,
@@ -25,17 +26,21 @@ public class TakeAtCounter {
     /**
      * Takes it.
      *
-     * @param channel how it came: by {@link Channel#POSTAL} or over the counter
-     * @param handOver the minutes of the post, which count for that channel only
      * @throws NotYours when the actor sits at no desk that may take it
+     * @throws InvalidInput for {@code place} also where what is received away from the desk is the post's or another's
      */
-    public Standing take(
-            Actor.Officer officer, Filing filing, Channel channel, PostalHandOver handOver, RequestKey key) {
-        if (channel == Channel.POSTAL) {
-            return receive.receiveByPost(officer, filing, handOver, key);
+    public Standing take(Actor.Officer officer, Filing filing, Arrival arrival, RequestKey key) {
+        var post = arrival.channel() == Channel.POSTAL;
+        var elsewhere = !post && forAnother.isElsewhere(officer, filing, clock.instant());
+        if (arrival.place() != null && (post || elsewhere)) {
+            throw new InvalidInput(
+                    MobileReception.FIELD, "Chỉ ghi nơi tiếp nhận lưu động cho hồ sơ nộp trực tiếp của cơ quan mình.");
         }
-        return forAnother.isElsewhere(officer, filing, clock.instant())
+        if (post) {
+            return receive.receiveByPost(officer, filing, arrival.handOver(), key);
+        }
+        return elsewhere
                 ? forAnother.takeIn(officer, filing, key)
-                : receive.receiveAtCounter(officer, filing, key);
+                : receive.receiveInPerson(officer, filing, arrival.place(), key);
     }
 }

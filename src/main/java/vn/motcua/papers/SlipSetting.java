@@ -11,6 +11,7 @@ import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.documents.AppointmentSlip;
 import vn.motcua.dossiers.DossierView;
 import vn.motcua.dossiers.LetterCall;
+import vn.motcua.dossiers.MobileReception;
 import vn.motcua.dossiers.Paper;
 import vn.motcua.dossiers.TakenIn;
 import vn.motcua.procedures.ProcedureDocument;
@@ -41,7 +42,7 @@ class SlipSetting {
                 parts.head(desk, call.at(), number),
                 parts.mark(dossier),
                 parts.deskName(desk) + elsewhere(call),
-                channel(dossier.channel()),
+                channel(dossier.channel()) + away(call),
                 PaperParts.person(submitter),
                 submitter.equals(applicant) ? null : PaperParts.person(applicant),
                 dossier.procedure().name(),
@@ -68,6 +69,13 @@ class SlipSetting {
         return call.moment("owed") == null
                 ? ", hồ sơ nộp tại " + place
                 : ", tiếp nhận cho " + call.dossier().agency().name();
+    }
+
+    /** Where it was received when not at the desk. */
+    private static String away(LetterCall call) {
+        return call.content().get(MobileReception.DETAIL) instanceof String place
+                ? ", tiếp nhận lưu động tại " + place
+                : "";
     }
 
     private static @Nullable String note(LetterCall call) {

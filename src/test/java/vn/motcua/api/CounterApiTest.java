@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,23 @@ class CounterApiTest {
         assertThat(dossier.at("/times/received").asString()).isEqualTo(at);
         assertThat(dossier.at("/timeline/0/details/postal/consignment").asString())
                 .isEqualTo("EB123456789VN");
+    }
+
+    @Test
+    void whatIsReceivedAwayFromTheDeskSaysWhere() {
+        var mai = api.officer("mai.qn");
+        var away = new HashMap<String, Object>(postal(Map.of()));
+        away.put("channel", "COUNTER");
+        away.put("place", "Nhà văn hóa thôn Hải Bắc");
+        away.remove("handOver");
+
+        var number = api.post(mai, "/dossiers", away).expect(201).text("number");
+
+        assertThat(api.get(mai, "/dossiers/" + number)
+                        .body()
+                        .at("/timeline/0/details/receivedAtPlace")
+                        .asString())
+                .isEqualTo("Nhà văn hóa thôn Hải Bắc");
     }
 
     @Test

@@ -141,6 +141,18 @@ class CounterPagesTest {
     }
 
     @Test
+    void whatIsReceivedInAVillageSaysWhere() throws Exception {
+        var mai = cast.at("mai.qn");
+        var form = mai.form(SCREEN, RECEIVE, complete(mai, SCREEN, "052190777001"));
+        form.put("place", "Nhà văn hóa thôn Hải Bắc");
+
+        var number = received(mai.send(RECEIVE, form));
+
+        assertThat(mai.read("/desk/dossiers/" + number).text())
+                .contains("Tiếp nhận lưu động tại Nhà văn hóa thôn Hải Bắc");
+    }
+
+    @Test
     void everythingIsTickedWithOneButtonAlsoWithoutScripts() throws Exception {
         var mai = cast.at("mai.qn");
         var page = DeskVisitor.page(mai.send("/desk/reception/preview", mai.form(SCREEN, RECEIVE, "all", "fit")));
