@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -108,7 +109,15 @@ public class Agencies {
     public Set<Long> predecessorsOf(long agency) {
         var directory = cache.current();
         var found = new LinkedHashSet<Long>();
-        collectPredecessors(directory, agency, found);
+        collectPredecessors(directory, agency, any -> true, found);
+        return found;
+    }
+
+    /** Of {@link #predecessorsOf} those whose work came to this agency alone: what they left is its own, as a whole. */
+    public Set<Long> solePredecessorsOf(long agency) {
+        var directory = cache.current();
+        var found = new LinkedHashSet<Long>();
+        collectPredecessors(directory, agency, ended -> successionsOf(ended).size() == 1, found);
         return found;
     }
 
@@ -243,12 +252,12 @@ public class Agencies {
                 .forEach(succession -> collectInForce(byId(succession.toId()), on, found));
     }
 
-    private void collectPredecessors(Directory directory, long agency, Set<Long> found) {
+    private void collectPredecessors(Directory directory, long agency, LongPredicate wanted, Set<Long> found) {
         for (var succession : directory.agencyPredecessions.getOrDefault(agency, List.of())) {
             var from = succession.fromId();
             var ended = !byId(from).existsOn(today());
-            if (ended && found.add(from)) {
-                collectPredecessors(directory, from, found);
+            if (ended && wanted.test(from) && found.add(from)) {
+                collectPredecessors(directory, from, wanted, found);
             }
         }
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -107,7 +109,7 @@ public class DossierSearch {
         return jdbc.sql(year.in(DossierSearchSql.page(actor, query, text)))
                 .param("before", before)
                 .param("account", actor instanceof Actor.Citizen citizen ? citizen.account() : 0L)
-                .params(sight(actor))
+                .params(DossierSearchSql.asksForOne(text) ? sight(actor) : listed(actor))
                 .param("state", query.state() == null ? null : query.state().name())
                 .param("procedure", query.procedureCode())
                 .param("now", Dossiers.utc(now))
@@ -188,12 +190,23 @@ public class DossierSearch {
         return known;
     }
 
-    /** The agencies whose dossiers one may see, each with the procedure to which that is limited; "" = all. */
+    /**
+     * The agencies whose dossiers one may see, each with the procedure to which that is limited; "" = all. For statements that ask
+     * for one dossier or one person.
+     */
     Map<String, Object> sight(Actor actor) {
+        return sight(actor, holders::andWhatItTookOver);
+    }
+
+    /** Those whose dossiers stand in one's lists: nobody leafs through what an agency left to several. */
+    private Map<String, Object> listed(Actor actor) {
+        return sight(actor, holders::andWhatIsWhollyIts);
+    }
+
+    private Map<String, Object> sight(Actor actor, LongFunction<Stream<Long>> reach) {
         var seen = actor instanceof Actor.Officer officer
                 ? CapacityRows.of(capacities.of(officer.officer())).stream()
-                        .flatMap(row -> holders.andWhatItTookOver(row.agency())
-                                .map(agency -> new Sight(agency, row.procedure())))
+                        .flatMap(row -> reach.apply(row.agency()).map(agency -> new Sight(agency, row.procedure())))
                         .distinct()
                         .toList()
                 : List.<Sight>of();

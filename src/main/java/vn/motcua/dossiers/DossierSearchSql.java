@@ -92,6 +92,11 @@ final class DossierSearchSql {
         return String.join(" and ", conditions);
     }
 
+    /** Whether a text is a whole number, of a dossier or of a person. */
+    static boolean asksForOne(String text) {
+        return NUMBER.matcher(text).matches() || IdentityNumber.read(text).isPresent();
+    }
+
     /** What a text is decides which index finds it: a number, the end of one, an identity number, or words of a name. */
     private static String matching(String text) {
         if (END_OF_NUMBER.matcher(text).matches()) {

@@ -89,9 +89,17 @@ class StepHolders {
         return capacities.of(officer).stream().anyMatch(capacity -> fits(capacity, agency, unit, role, facts));
     }
 
-    /** An agency and those that ended and whose work came to it: their dossiers are its to read. */
+    /**
+     * An agency and those that ended and whose work came to it: a dossier of theirs that is asked for by its number or its
+     * applicant's is its to read, whoever else took over too.
+     */
     Stream<Long> andWhatItTookOver(long agency) {
         return Stream.concat(Stream.of(agency), agencies.predecessorsOf(agency).stream());
+    }
+
+    /** An agency and those that ended and left all their work to it: their dossiers stand in its lists. */
+    Stream<Long> andWhatIsWhollyIts(long agency) {
+        return Stream.concat(Stream.of(agency), agencies.solePredecessorsOf(agency).stream());
     }
 
     /** Whether a position reaches into a unit; null = any unit of the agency may do. */

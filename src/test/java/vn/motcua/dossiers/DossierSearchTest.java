@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.SampleTest;
 import vn.motcua.dossiers.DossierSearch.Query;
 import vn.motcua.dossiers.DossierSearch.Row;
@@ -28,6 +29,12 @@ class DossierSearchTest {
 
     @Autowired
     DossierSearch search;
+
+    @Autowired
+    DossierReading reading;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -56,6 +63,30 @@ class DossierSearchTest {
 
         assertThat(numbers(Cast.HOA, number.value())).containsExactly(number);
         assertThat(numbers(Cast.STRANGER, number.value())).isEmpty();
+    }
+
+    @Test
+    void whatAnAgencyLeftToSeveralIsFoundByItsNumberAndLeafedThroughByNobody() {
+        var ofDistrict = filed();
+        var ofCommune = filed();
+        left(ofDistrict, "000.00.31.H08");
+        left(ofCommune, "000.05.31.H08");
+
+        assertThat(numbers(mai(), ofDistrict.value())).containsExactly(ofDistrict);
+        assertThat(reading.read(mai(), ofDistrict).number()).isEqualTo(ofDistrict);
+        assertThat(numbers(mai(), "nguyen thi hoa"))
+                .as("a district's work went to many, this commune's to one alone")
+                .doesNotContain(ofDistrict)
+                .contains(ofCommune);
+        assertThat(numbers(mai(), "")).doesNotContain(ofDistrict).contains(ofCommune);
+        assertThat(numbers(cast.officer("vinh.sxd"), ofDistrict.value())).isEmpty();
+    }
+
+    private void left(DossierNumber number, String agency) {
+        jdbc.sql("update dossiers.dossier set agency = :agency, desk = :agency where number = :number")
+                .param("agency", cast.agency(agency))
+                .param("number", number.value())
+                .update();
     }
 
     @Test
