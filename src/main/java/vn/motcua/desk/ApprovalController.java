@@ -49,7 +49,7 @@ class ApprovalController {
                 : sign.forApproval(officer, form.number(), form.step(), result(form), Pens.of(form), form.key());
     }
 
-    private static ResultDocument result(ActionForm form) {
+    static ResultDocument result(ActionForm form) {
         var file = form.file("file");
         return file == null
                 ? ResultDocument.letter(form.text("title"), form.text("text"))

@@ -41,6 +41,7 @@ import vn.motcua.web.Page;
  * @param pens the officer's own signing keys, filled only for an approval
  * @param sealable numbers of the results that this officer may seal
  * @param revocable numbers of the results that this officer may take back
+ * @param replaceable numbers of those taken back for which this officer may issue another
  */
 public record DossierPage(
         DossierView view,
@@ -52,6 +53,7 @@ public record DossierPage(
         Pens pens,
         Set<Integer> sealable,
         Set<Integer> revocable,
+        Set<Integer> replaceable,
         List<Ground> grounds,
         Ticks ticks,
         List<Printing> printings,

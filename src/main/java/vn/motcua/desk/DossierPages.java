@@ -22,6 +22,7 @@ import vn.motcua.dossiers.DossierView.ResultView;
 import vn.motcua.dossiers.Ground;
 import vn.motcua.dossiers.Grounds;
 import vn.motcua.dossiers.Handling;
+import vn.motcua.dossiers.ReplaceResult;
 import vn.motcua.dossiers.RevokeResult;
 import vn.motcua.dossiers.SealResult;
 import vn.motcua.papers.IssuedPapers;
@@ -47,6 +48,7 @@ class DossierPages {
     private final SigningKeys keys;
     private final SealResult seal;
     private final RevokeResult revoke;
+    private final ReplaceResult replace;
     private final Receipts receipts;
     private final Clock clock;
 
@@ -61,6 +63,7 @@ class DossierPages {
             SigningKeys keys,
             SealResult seal,
             RevokeResult revoke,
+            ReplaceResult replace,
             Receipts receipts,
             Clock clock) {
         this.reading = reading;
@@ -73,6 +76,7 @@ class DossierPages {
         this.keys = keys;
         this.seal = seal;
         this.revoke = revoke;
+        this.replace = replace;
         this.receipts = receipts;
         this.clock = clock;
     }
@@ -115,6 +119,7 @@ class DossierPages {
                 chosen == Offer.APPROVE ? new Pens(keys.usable(new KeyOwner.OfOfficer(officer.officer()))) : Pens.NONE,
                 results(view, result -> seal.offered(officer, view.number(), result)),
                 results(view, result -> revoke.offered(officer, view.number(), result)),
+                results(view, result -> replace.offered(officer, view, result)),
                 grounds(view, chosen),
                 Ticks.of(view, typed),
                 papers.printings(view),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.agencies.Agency;
 import vn.motcua.dossiers.Dossier.InProgress;
 import vn.motcua.dossiers.DossierView.ResultView;
 import vn.motcua.routes.Route.StepAction;
@@ -17,13 +18,21 @@ public class ApprovalDrafts {
     private final Dossiers dossiers;
     private final DossierReading reading;
     private final Gate gate;
+    private final RevokedResults revoked;
     private final Results results;
     private final Clock clock;
 
-    ApprovalDrafts(Dossiers dossiers, DossierReading reading, Gate gate, Results results, Clock clock) {
+    ApprovalDrafts(
+            Dossiers dossiers,
+            DossierReading reading,
+            Gate gate,
+            RevokedResults revoked,
+            Results results,
+            Clock clock) {
         this.dossiers = dossiers;
         this.reading = reading;
         this.gate = gate;
+        this.revoked = revoked;
         this.results = results;
         this.clock = clock;
     }
@@ -51,20 +60,40 @@ public class ApprovalDrafts {
                 .filter(one -> one.id() == mine.step().agency())
                 .findFirst()
                 .orElse(view.agency());
-        return new WrittenResult(
-                view,
-                new ResultView(
-                        0,
-                        checked.title(),
-                        null,
-                        agency,
-                        clock.instant(),
-                        officer.name(),
-                        Decision.APPROVED,
-                        null,
-                        false,
-                        null),
-                mine.acting().onBehalf(),
-                Objects.requireNonNullElse(result.text(), ""));
+        return written(officer, view, agency, checked, mine.acting().onBehalf(), result);
+    }
+
+    /**
+     * As {@link #of} what takes the place of a result that was taken back.
+     *
+     * @param former {@code ResultView.no} of that one
+     */
+    public WrittenResult inPlaceOf(Actor.Officer officer, DossierNumber number, int former, ResultDocument result) {
+        var taken = revoked.one(officer, number, former);
+        var agency = taken.view().agency();
+        var acting = revoked.requireReplacing(officer, dossiers.facts(number), taken);
+        var checked = results.of(officer, result, taken.place(), taken.view().decision());
+        return written(officer, reading.read(officer, number), agency, checked, acting.onBehalf(), result);
+    }
+
+    private WrittenResult written(
+            Actor.Officer officer,
+            DossierView dossier,
+            Agency agency,
+            Move.NewResult checked,
+            @Nullable OnBehalf onBehalf,
+            ResultDocument result) {
+        var view = new ResultView(
+                0,
+                checked.title(),
+                null,
+                agency,
+                clock.instant(),
+                officer.name(),
+                checked.decision(),
+                null,
+                false,
+                null);
+        return new WrittenResult(dossier, view, onBehalf, Objects.requireNonNullElse(result.text(), ""));
     }
 }

@@ -448,6 +448,15 @@ sealed interface Dossier {
 
     record ResultReady(Facts facts) implements Dossier, Rehomable, Deciding {
 
+        /** Another document in the place of one that was taken back: what was decided stays decided. */
+        Move replaceResult(Map<String, Object> which, Move.NewResult result) {
+            var place = result.place();
+            return Move.of(facts, EventType.RESULT_REPLACED, DossierState.RESULT_READY)
+                    .saying(which)
+                    .superseding(place.stage(), place.leg(), place.step())
+                    .resulting(result);
+        }
+
         Move giveBack(Map<String, Object> handover) {
             return Move.of(facts, EventType.RETURNED, DossierState.RETURNED)
                     .saying(handover)

@@ -35,7 +35,8 @@ public enum EventType {
     TAKEN_IN("Nhận hồ sơ thay cơ quan có thẩm quyền"),
     LEG_RETURNED("Trả lại phần việc để làm lại"),
     SEALED("Đóng dấu kết quả"),
-    REVOKED("Thu hồi kết quả");
+    REVOKED("Thu hồi kết quả"),
+    RESULT_REPLACED("Ban hành kết quả thay thế");
 
     private final String label;
 

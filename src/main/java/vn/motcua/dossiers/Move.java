@@ -62,9 +62,17 @@ final class Move {
 
     record IssuedLetter(LetterKind kind, Map<String, Object> content) {}
 
-    /** The document of a decision, made at a step; {@code content} is what a letter is set from when there is no file. */
+    /** Where in the route a result was made, and whose it is. */
+    record ResultPlace(int stage, int leg, int step, long agency) {
+
+        static ResultPlace of(OpenStep step) {
+            return new ResultPlace(step.stage(), step.leg(), step.step(), step.agency());
+        }
+    }
+
+    /** The document of a decision; {@code content} is what a letter is set from when there is no file. */
     record NewResult(
-            OpenStep step,
+            ResultPlace place,
             Decision decision,
             String title,
             @Nullable UUID file,

@@ -130,7 +130,7 @@ final class OwnReading {
                     CONSULTATION_WITHDRAWN,
                     SEALED -> false;
             // What an agency took back inside the office was never the owner's.
-            case REVOKED -> Boolean.TRUE.equals(one.details().get(RevokeResult.FOR_APPLICANT));
+            case REVOKED, RESULT_REPLACED -> Boolean.TRUE.equals(one.details().get(RevokeResult.FOR_APPLICANT));
             case APPROVED -> whole.decision() == Decision.APPROVED;
             case REFUSED ->
                 whole.decision() == Decision.REFUSED
@@ -173,6 +173,7 @@ final class OwnReading {
                     CONSULTATION_WITHDRAWN,
                     APPROVED,
                     SEALED,
+                    RESULT_REPLACED,
                     RESUMED,
                     RETURNED,
                     VISIT_RECORDED -> null;

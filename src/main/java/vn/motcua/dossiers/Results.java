@@ -19,6 +19,10 @@ class Results {
     }
 
     Move.NewResult of(Actor actor, ResultDocument document, OpenStep step, Decision decision) {
+        return of(actor, document, Move.ResultPlace.of(step), decision);
+    }
+
+    Move.NewResult of(Actor actor, ResultDocument document, Move.ResultPlace place, Decision decision) {
         var title = Reason.optional("title", document.title());
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             throw new InvalidInput("title", "Nhập tên văn bản kết quả.");
@@ -32,8 +36,8 @@ class Results {
             if (!files.attach(file, actor)) {
                 throw new InvalidInput("file", "Tệp kết quả không còn. Hãy tải lên lại.");
             }
-            return new Move.NewResult(step, decision, title, file, null);
+            return new Move.NewResult(place, decision, title, file, null);
         }
-        return new Move.NewResult(step, decision, title, null, Map.of("text", text));
+        return new Move.NewResult(place, decision, title, null, Map.of("text", text));
     }
 }

@@ -14,6 +14,7 @@ import vn.motcua.dossiers.ApprovalDrafts;
 import vn.motcua.dossiers.DossierNumber;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.ResultDocument;
+import vn.motcua.dossiers.WrittenResult;
 import vn.motcua.signatures.SignPaper;
 import vn.motcua.signatures.SignPaper.Asked;
 import vn.motcua.signatures.SignPaper.Pen;
@@ -63,7 +64,31 @@ public class SignResult {
         if (made.isPresent()) {
             return ResultDocument.uploaded(result.title(), made.get());
         }
-        var draft = drafts.of(officer, number, step, result);
+        return signed(officer, number, drafts.of(officer, number, step, result), result, pen, asked);
+    }
+
+    /**
+     * Signs what takes the place of a result that was taken back.
+     *
+     * @param former {@code ResultView.no} of that one
+     */
+    public ResultDocument forReplacement(
+            Actor.Officer officer, DossierNumber number, int former, ResultDocument result, Pen pen, RequestKey key) {
+        var asked = new Asked(key.value(), digest(number, result, pen));
+        var made = signPaper.earlier(officer, asked);
+        if (made.isPresent()) {
+            return ResultDocument.uploaded(result.title(), made.get());
+        }
+        return signed(officer, number, drafts.inPlaceOf(officer, number, former, result), result, pen, asked);
+    }
+
+    private ResultDocument signed(
+            Actor.Officer officer,
+            DossierNumber number,
+            WrittenResult draft,
+            ResultDocument result,
+            Pen pen,
+            Asked asked) {
         var pdf = result.file() != null
                 ? uploaded(result.file())
                 : setting.set(draft).toPdf(papers);

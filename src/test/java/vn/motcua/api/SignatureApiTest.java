@@ -124,6 +124,11 @@ class SignatureApiTest {
 
     @Test
     void aResultTakenBackIsNotHandedOut() {
+        takenBack();
+    }
+
+    /** A dossier whose result waits to be handed out and was taken back. */
+    private String takenBack() {
         var number = appraised();
         api.post(
                         api.officer("phuc.qn"),
@@ -150,6 +155,59 @@ class SignatureApiTest {
         assertThat(refused.text("detail")).contains("thu hồi", "Cấp nhầm thửa đất.");
         assertThat(api.get(api.officer("mai.qn"), "/dossiers/" + number).text("state"))
                 .isEqualTo("RESULT_READY");
+        return number;
+    }
+
+    @Test
+    void anotherDocumentTakesThePlaceOfAResultTakenBackAndIsHandedOut() {
+        var number = takenBack();
+        var under =
+                "/dossiers/" + number + "/results/" + result(number).path("no").asInt() + "/replacement";
+        var right = Map.of(
+                "result",
+                Map.of("title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính, thửa 12."),
+                "pen",
+                pen("phuc.qn", false, SigningKey.SAMPLE_PIN));
+        api.post(api.officer("mai.qn"), under, Map.of("result", right.get("result")))
+                .expectProblem(403, "not-yours");
+        api.post(api.officer("vinh.sxd"), under, Map.of("result", right.get("result")))
+                .expectProblem(404, "not-found");
+        api.post(api.officer("phuc.qn"), under, Map.of("result", Map.of("title", "Trống")))
+                .expectProblem(422, "invalid-input");
+        api.post(api.officer("phuc.qn"), under, right).expect(200);
+        api.post(api.officer("phuc.qn"), under, right).expectProblem(422, "invalid-input");
+
+        var results =
+                api.get(api.officer("mai.qn"), "/dossiers/" + number).body().path("results");
+        assertThat(results.size()).isEqualTo(2);
+        assertThat(results.at("/0/superseded").isString()).isTrue();
+        assertThat(results.at("/1/signed/withdrawal").isMissingNode()
+                        || results.at("/1/signed/withdrawal").isNull())
+                .isTrue();
+        api.post(
+                        api.officer("mai.qn"),
+                        "/dossiers/" + number + "/return",
+                        Map.of("way", "AT_DESK", "name", "Trần Thị Hoà", "idNumber", "052175012346"))
+                .expect(200);
+        assertThat(types(number)).endsWith("REVOKED", "RESULT_REPLACED", "RETURNED");
+    }
+
+    @Test
+    void whatStandsIsNotReplaced() {
+        var number = appraised();
+        var result = Map.of("title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính.");
+        api.post(
+                        api.officer("phuc.qn"),
+                        "/dossiers/" + number + "/approval",
+                        Map.of("result", result, "pen", pen("phuc.qn", false, SigningKey.SAMPLE_PIN)))
+                .expect(200);
+
+        api.post(
+                        api.officer("phuc.qn"),
+                        "/dossiers/" + number + "/results/"
+                                + result(number).path("no").asInt() + "/replacement",
+                        Map.of("result", result))
+                .expectProblem(422, "invalid-input");
     }
 
     @Test

@@ -108,6 +108,29 @@ class SignedResultPagesTest {
     }
 
     @Test
+    void anotherDocumentIsIssuedOnThePageOfOneThatWasTakenBack() throws Exception {
+        var number = approvedAndSigned();
+        var under = path(number) + "/results/" + result(number).no();
+        var leader = cast.at("phuc.qn");
+        leader.fillIn(under + "/revocation", under + "/revocation", "reason", "Cấp nhầm thửa đất liền kề.");
+
+        var link = leader.read(path(number))
+                .select("a:contains(Ban hành kết quả thay thế)")
+                .attr("href");
+        assertThat(link).isEqualTo(under + "/replacement");
+        assertThat(leader.read(link).text()).contains("Lý do thu hồi", "Cấp nhầm thửa đất liền kề.");
+        var faulty = leader.fillIn(link, link, "title", "Bản sao chứng thực", "text", "");
+        assertThat(faulty.getStatus()).isEqualTo(422);
+        assertThat(faulty.getContentAsString()).contains("Đính kèm văn bản kết quả");
+        leader.fillIn(link, link, "title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính.");
+
+        var page = leader.read(path(number)).select("main").text();
+        assertThat(page).contains("Ban hành kết quả thay thế", "Đã thu hồi");
+        assertThat(leader.read(path(number)).select("a[href$=/replacement]")).isEmpty();
+        assertThat(leader.read(link).text()).contains("Kết quả này đã có văn bản thay thế");
+    }
+
+    @Test
     void aWrongPinSignsNothingAndFiveOfThemLockTheKey() throws Exception {
         var number = awaitingApproval();
         var leader = cast.at("phuc.qn");

@@ -58,6 +58,9 @@ class LifecycleDiagramTest {
     private static final VisitChange.Recorded MINUTES =
             new VisitChange.Recorded(3, NOON, "Các bên", "Đúng như hồ sơ", null);
 
+    private static final Move.NewResult RESULT =
+            new Move.NewResult(new Move.ResultPlace(0, 0, 0, 1), Decision.APPROVED, "x", null, Map.of());
+
     private record Arrow(DossierState from, DossierState to, String why) {}
 
     @Test
@@ -246,7 +249,7 @@ class LifecycleDiagramTest {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
-        return Stream.of(STEP, DONE, QUESTION, VISIT, PLAN, MINUTES, NOON, Map.of(), "x")
+        return Stream.of(STEP, DONE, QUESTION, VISIT, PLAN, MINUTES, RESULT, NOON, Map.of(), "x")
                 .filter(type::isInstance)
                 .findFirst()
                 .orElseThrow();

@@ -99,7 +99,8 @@ class RacesDrillTest {
                         EventType.REHOMED,
                         EventType.TAKEN_IN,
                         EventType.SEALED,
-                        EventType.REVOKED);
+                        EventType.REVOKED,
+                        EventType.RESULT_REPLACED);
         assertThat(RacesDrill.pairs())
                 .containsAll(Arrays.stream(Offer.values())
                         .map(offer -> new RacesDrill.Pair(offer, offer))
