@@ -77,6 +77,13 @@ public record DossierPage(
         return "/desk/dossiers/" + view.number() + below;
     }
 
+    /** Whether what the dossier ends with was taken back, and nothing stands in its place yet. */
+    public boolean awaitsReplacement() {
+        return view.results().stream()
+                .filter(result -> result.superseded() == null)
+                .anyMatch(result -> result.signed() != null && result.signed().withdrawal() != null);
+    }
+
     /** Address of this page with another form open. */
     public String opening(Offer offer) {
         if (offer == Offer.RETURN) {

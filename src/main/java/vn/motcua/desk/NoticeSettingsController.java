@@ -65,7 +65,7 @@ class NoticeSettingsController {
     @PostMapping(ADDRESS + "/address/removal")
     Page forget(Actor.Officer officer) {
         settings.forget(officer);
-        return Page.redirect(ADDRESS, "Đã xoá địa chỉ và ngừng gửi thư.");
+        return Page.redirect(ADDRESS, "Đã xóa địa chỉ và ngừng gửi thư.");
     }
 
     private Page again(Actor.Officer officer, String typed, InvalidInput invalid) {

@@ -49,7 +49,7 @@ class SavedFilterController {
             throw new NotFound("Không tìm thấy bộ lọc này.");
         }
         filters.remove(officer, known);
-        return Page.redirect("/desk/work", "Đã xoá bộ lọc.");
+        return Page.redirect("/desk/work", "Đã xóa bộ lọc.");
     }
 
     @PostMapping("/desk/work/columns")

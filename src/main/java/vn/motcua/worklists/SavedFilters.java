@@ -55,7 +55,7 @@ public class SavedFilters {
         }
         var kept = of(officer);
         if (kept.size() >= MOST && kept.stream().noneMatch(one -> one.name().equals(called))) {
-            throw new InvalidInput("name", "Đã có %d bộ lọc; hãy xoá bớt.".formatted(MOST));
+            throw new InvalidInput("name", "Đã có %d bộ lọc; hãy xóa bớt.".formatted(MOST));
         }
         jdbc.sql("""
                         insert into worklists.saved_filter (officer, name, queue, query, at)

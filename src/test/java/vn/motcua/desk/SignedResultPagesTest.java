@@ -114,6 +114,9 @@ class SignedResultPagesTest {
         var leader = cast.at("phuc.qn");
         leader.fillIn(under + "/revocation", under + "/revocation", "reason", "Cấp nhầm thửa đất liền kề.");
 
+        assertThat(cast.at("mai.qn").read(path(number)).select("main").text())
+                .contains("chưa trả được")
+                .doesNotContain("Ghi việc trả kết quả");
         var link = leader.read(path(number))
                 .select("a:contains(Ban hành kết quả thay thế)")
                 .attr("href");
@@ -128,6 +131,9 @@ class SignedResultPagesTest {
         assertThat(page).contains("Ban hành kết quả thay thế", "Đã thu hồi");
         assertThat(leader.read(path(number)).select("a[href$=/replacement]")).isEmpty();
         assertThat(leader.read(link).text()).contains("Kết quả này đã có văn bản thay thế");
+        assertThat(cast.at("mai.qn").read(path(number)).select("main").text())
+                .doesNotContain("chưa trả được")
+                .contains("Ghi việc trả kết quả");
     }
 
     @Test
