@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +16,8 @@ import vn.motcua.agencies.Agency;
 import vn.motcua.calendar.Province;
 import vn.motcua.documents.Attachment;
 import vn.motcua.documents.Files;
+import vn.motcua.dossiers.Dates;
+import vn.motcua.dossiers.RequestKey;
 import vn.motcua.papers.DossierRegister;
 import vn.motcua.papers.DossierRegister.Archived;
 import vn.motcua.papers.DossierRegister.Book;
@@ -69,7 +70,7 @@ class RegisterController {
         var shown = year == null ? thisYear() : year;
         if (desk == null && desks.isEmpty()) {
             return new RegisterPage(
-                    desks, null, shown, List.of(), null, List.of(), null, List.of(), false, Faults.NONE);
+                    desks, null, shown, List.of(), null, List.of(), null, List.of(), List.of(), false, Faults.NONE);
         }
         return page(officer, desk == null ? desks.getFirst() : register.desk(officer, desk), shown, after, Faults.NONE);
     }
@@ -110,19 +111,43 @@ class RegisterController {
         }
     }
 
-    /** The minutes with which a day's dossiers go to their agencies; today's where no day is given. */
-    @GetMapping("/desk/registers/{desk}/hand-over.pdf")
+    /** Draws up the minutes with which a day's dossiers go to their agencies; today's where no day is given. */
+    @PostMapping("/desk/registers/hand-overs")
+    Page handOver(
+            Actor.Officer officer,
+            @RequestParam String desk,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam RequestKey key) {
+        var agency = register.desk(officer, desk);
+        try {
+            var drawn = handOvers.draw(officer, agency, day(day), key);
+            return Page.redirect(
+                    "/desk/registers?desk=" + agency.code() + "&year=" + drawn.year(),
+                    "Đã lập phiếu bàn giao số %s, %d hồ sơ.".formatted(drawn.printed(), drawn.dossiers()));
+        } catch (InvalidInput nothing) {
+            return page(officer, agency, thisYear(), 0, Faults.of(nothing));
+        }
+    }
+
+    private LocalDate day(String typed) {
+        return typed.isBlank()
+                ? Province.dateOf(clock.instant())
+                : Dates.parse(typed).orElseThrow(() -> new InvalidInput("day", "Ngày chưa đúng. Ví dụ: 05/08/2021."));
+    }
+
+    @GetMapping("/desk/registers/{desk}/{year}/hand-overs/{no}.pdf")
     void handOver(
             Actor.Officer officer,
             @PathVariable String desk,
-            @RequestParam(required = false) @DateTimeFormat(pattern = "d/M/yyyy") @Nullable LocalDate day,
+            @PathVariable int year,
+            @PathVariable int no,
             HttpServletResponse response)
             throws IOException {
-        var agency = register.desk(officer, desk);
-        var on = day == null ? Province.dateOf(clock.instant()) : day;
-        var minutes = handOvers.minutes(officer, agency, on);
-        Attachment.pdfToLookAt(response, "ban-giao-%s-%s.pdf".formatted(agency.code(), on));
-        response.getOutputStream().write(minutes);
+        var minutes = handOvers.open(officer, register.desk(officer, desk), year, no);
+        Attachment.pdfToLookAt(response, "phieu-ban-giao-%s-%d-%02d.pdf".formatted(desk, year, no));
+        try (var content = files.open(minutes.file())) {
+            content.transferTo(response.getOutputStream());
+        }
     }
 
     /** Closing a book (khóa sổ) is creating its closure; once more changes nothing. */
@@ -152,6 +177,7 @@ class RegisterController {
                 lines,
                 found.size() > ROWS ? lines.getLast().entry().no() : null,
                 book == null ? List.of() : register.archive(book),
+                handOvers.latest(desk, year),
                 closable(officer, desk, book),
                 faults);
     }

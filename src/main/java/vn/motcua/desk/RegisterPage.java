@@ -11,6 +11,7 @@ import vn.motcua.papers.DossierRegister.Archived;
 import vn.motcua.papers.DossierRegister.Book;
 import vn.motcua.papers.DossierRegister.Format;
 import vn.motcua.papers.DossierRegister.Line;
+import vn.motcua.papers.HandOver;
 import vn.motcua.web.Choice;
 import vn.motcua.web.Faults;
 import vn.motcua.web.Page;
@@ -21,6 +22,7 @@ import vn.motcua.web.Page;
  * @param desks whose registers the officer may read; {@code desk} is the one shown, null when there is none
  * @param book null while the desk has received nothing that year
  * @param next number behind which the next page begins; null on the last
+ * @param handOvers the latest minutes of hand-overs of that year
  * @param closable whether this officer may close it now
  */
 public record RegisterPage(
@@ -32,6 +34,7 @@ public record RegisterPage(
         List<Line> lines,
         @Nullable Integer next,
         List<Archived> archive,
+        List<HandOver> handOvers,
         boolean closable,
         Faults faults)
         implements Page {
@@ -67,8 +70,8 @@ public record RegisterPage(
         return path() + ".xlsx";
     }
 
-    public String handOver() {
-        return "/desk/registers/" + (desk == null ? "" : desk.code()) + "/hand-over.pdf";
+    public String pdf(HandOver minutes) {
+        return path() + "/hand-overs/" + minutes.no() + ".pdf";
     }
 
     public @Nullable String nextPage() {

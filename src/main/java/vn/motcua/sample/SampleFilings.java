@@ -112,7 +112,8 @@ class SampleFilings {
                         ? hint.substring("Ví dụ: ".length()).split("[;.]")[0]
                         : "Theo giấy tờ kèm theo";
             case IDENTITY_NUMBER -> "052085004321";
-            case NUMBER -> "2";
+            // "Năm tốt nghiệp" is a year, "Số năm kinh nghiệm" a count of them.
+            case NUMBER -> field.label().startsWith("Năm") ? String.valueOf(day.getYear() - 9) : "2";
             case DATE -> VietnameseTime.date(day);
             case CHOICE -> field.options().getFirst();
             case YES_NO -> "yes";

@@ -3,8 +3,13 @@ package vn.motcua.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +44,38 @@ class RegisterApiTest {
                                     "papers", List.of(Map.of("document", 1, "form", "ORIGINAL", "copies", 1))))
                     .expect(201);
         }
+    }
+
+    @Test
+    void aDossierStandsOnOneSheetOfHandOverHoweverManyDrawItUp() throws Exception {
+        var mai = api.officer("mai.qn");
+        var today = Map.of("day", Province.dateOf(clock.instant()).toString());
+        var here = "/registers/H21.180";
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var statuses = new ArrayList<Integer>();
+            for (var answer : pool.invokeAll(Collections.<Callable<Integer>>nCopies(
+                    4,
+                    () -> api.post(mai, here + "/hand-overs", today).response().getStatus()))) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 422);
+        }
+        threeAreReceived();
+        var key = UUID.randomUUID().toString();
+        var drawn = api.post(mai, key, here + "/hand-overs", today).expect(201);
+        assertThat(api.post(mai, key, here + "/hand-overs", today).expect(201).body())
+                .isEqualTo(drawn.body());
+        assertThat(drawn.body().path("dossiers").asInt()).isEqualTo(3);
+        var under = here + "/" + thisYear() + "/hand-overs";
+        assertThat(api.get(mai, under).expect(200).body().get(0)).isEqualTo(drawn.body());
+        assertThat(api.get(mai, under + "/" + drawn.body().path("no").asInt())
+                        .expect(200)
+                        .response()
+                        .getContentType())
+                .isEqualTo("application/pdf");
+        api.get(mai, under + "/9999").expectProblem(404, "not-found");
+        api.get(api.officer("nam.sxd"), under).expectProblem(404, "not-found");
+        api.post(api.officer("nam.sxd"), here + "/hand-overs", today).expectProblem(404, "not-found");
     }
 
     @Test

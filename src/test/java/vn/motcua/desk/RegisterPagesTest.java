@@ -3,6 +3,8 @@ package vn.motcua.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.SampleTest;
@@ -30,15 +32,37 @@ class RegisterPagesTest {
         assertThat(mai.open(path + ".xlsx").getContentAsByteArray()).startsWith('P', 'K');
         assertThat(mai.open(path + "/999.pdf").getStatus()).isEqualTo(404);
 
-        assertThat(mai.open("/desk/registers/" + DeskCast.QUY_NHON + "/hand-over.pdf")
-                        .getContentType())
-                .isEqualTo("application/pdf");
-
         var stranger = cast.at("nam.sxd");
         assertThat(stranger.open(path + "/1.pdf").getStatus()).isEqualTo(404);
         assertThat(stranger.open(path + ".xlsx").getStatus()).isEqualTo(404);
         assertThat(stranger.open("/desk/registers?desk=" + DeskCast.QUY_NHON).getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsHandedOverStandsOnOneSheetThatIsKept() throws Exception {
+        cast.received(DeskCast.CERTIFIED_COPY);
+        var mai = cast.at("mai.qn");
+        mai.fillIn("/desk/registers", "/desk/registers/hand-overs");
+        var number = cast.received(DeskCast.CERTIFIED_COPY);
+
+        mai.fillIn("/desk/registers", "/desk/registers/hand-overs");
+
+        var page = mai.read("/desk/registers");
+        var latest = page.expectFirst("a[href*=/hand-overs/]");
+        assertThat(page.expectFirst("li:has(a[href*=/hand-overs/])").text()).contains("1 hồ sơ nhận ngày");
+        var sheet = mai.open(latest.attr("href"));
+        try (var pdf = Loader.loadPDF(sheet.getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains(number.value(), "BGHS");
+        }
+        assertThat(mai.open(latest.attr("href")).getContentAsByteArray()).isEqualTo(sheet.getContentAsByteArray());
+        var nothing = mai.fillIn("/desk/registers", "/desk/registers/hand-overs");
+        assertThat(nothing.getStatus()).isEqualTo(422);
+        assertThat(nothing.getContentAsString()).contains("không còn hồ sơ nào chưa có phiếu bàn giao");
+        assertThat(mai.fillIn("/desk/registers", "/desk/registers/hand-overs", "day", "hôm qua")
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(cast.at("nam.sxd").open(latest.attr("href")).getStatus()).isEqualTo(404);
     }
 
     @Test
