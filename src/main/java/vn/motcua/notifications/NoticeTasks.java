@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,8 @@ import vn.motcua.calendar.Province;
 /** What runs by itself, on whichever node is free: the warnings, their e-mail, and the search for dossiers that nobody watches. */
 @Configuration(proxyBeanMethods = false)
 class NoticeTasks {
+
+    static final Schedule EVERY_MORNING = new Daily(Province.ZONE, LocalTime.of(7, 0));
 
     @Bean
     RecurringTask<Void> warning(Ladder ladder) {
@@ -30,7 +33,6 @@ class NoticeTasks {
 
     @Bean
     RecurringTask<Void> digest(Digest digest) {
-        return Tasks.recurring("digest", new Daily(Province.ZONE, LocalTime.of(7, 0)))
-                .execute((instance, context) -> digest.write());
+        return Tasks.recurring("digest", EVERY_MORNING).execute((instance, context) -> digest.write());
     }
 }

@@ -143,6 +143,26 @@ class MailOfNoticesTest {
         assertThat(text.indexOf(older.value())).isPositive().isLessThan(text.indexOf(newer.value()));
     }
 
+    @Test
+    void theDigestTellsWhatWillSoonBeLateToWhoeverHasIt() {
+        var number = asked();
+        var due = due(number, "consultation");
+        look(number, due.minusSeconds(60));
+        wants("vinh.sxd", MailWish.DIGEST);
+
+        TimeTravel.at(due.minusSeconds(30)).run(() -> digest.write());
+
+        assertThat(jdbc.sql("select body from notifications.mail where kind = 'DIGEST'")
+                        .query(String.class)
+                        .list())
+                .as("written on a working day, since an opinion is due in working hours")
+                .singleElement()
+                .asString()
+                .startsWith("SẮP ĐẾN HẠN (")
+                .contains(number.value())
+                .doesNotContain("QUÁ HẠN (");
+    }
+
     private DossierNumber asked() {
         var number = submit.submit(Cast.HOA, cast.filing("1.001193", Cast.QUY_NHON, Cast.HOA), RequestKey.random())
                 .number();
