@@ -30,6 +30,7 @@ class OnTheSpotController {
      * One agency's; a per cent is absent where there is nothing to count, of dossiers also below thirty.
      *
      * @param procedures it decides on the last day and dossiers can be filed for
+     * @param target per cent of the procedures from which on the agency has full marks; absent for those that are not marked
      * @param dossiers it decided in the period
      */
     record ShareJson(
@@ -37,6 +38,7 @@ class OnTheSpotController {
             int procedures,
             int proceduresOnTheSpot,
             @Nullable Double ofProcedures,
+            @Nullable Integer target,
             int dossiers,
             int dossiersOnTheSpot,
             @Nullable Double ofDossiers) {
@@ -47,6 +49,7 @@ class OnTheSpotController {
                     share.procedures(),
                     share.proceduresOnTheSpot(),
                     share.ofProcedures(),
+                    share.target(),
                     share.dossiers(),
                     share.dossiersOnTheSpot(),
                     share.ofDossiers());

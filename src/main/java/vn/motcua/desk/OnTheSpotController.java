@@ -58,6 +58,7 @@ class OnTheSpotController {
                 "Thủ tục",
                 "Thủ tục tại chỗ",
                 "Tỷ lệ thủ tục (%)",
+                "Chỉ tiêu (%)",
                 "Hồ sơ đã giải quyết",
                 "Hồ sơ tại chỗ",
                 "Tỷ lệ hồ sơ (%)");
@@ -68,6 +69,7 @@ class OnTheSpotController {
                     String.valueOf(row.procedures()),
                     String.valueOf(row.proceduresOnTheSpot()),
                     perCent(row.ofProcedures()),
+                    row.target() == null ? "" : row.target() + "",
                     String.valueOf(row.dossiers()),
                     String.valueOf(row.dossiersOnTheSpot()),
                     perCent(row.ofDossiers()));

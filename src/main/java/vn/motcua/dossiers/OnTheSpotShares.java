@@ -73,6 +73,25 @@ public class OnTheSpotShares {
             return dossiers < FEWEST ? null : perCent(dossiersOnTheSpot, dossiers);
         }
 
+        /**
+         * Per cent of the procedures from which on an agency of its kind has full marks (TT 01/2018 Art 13, criterion 5: province
+         * 20, district 50, commune 100); null for agencies that it does not mark.
+         */
+        public @Nullable Integer target() {
+            return switch (agency.kind()) {
+                case PROVINCE, SERVICE_CENTRE, DEPARTMENT -> 20;
+                case DISTRICT -> 50;
+                case COMMUNE -> 100;
+                case CENTRAL_BRANCH -> null;
+            };
+        }
+
+        /** Whether the target is reached, by the exact share; false where there is neither. */
+        public boolean reached() {
+            var target = target();
+            return target != null && procedures > 0 && 100L * proceduresOnTheSpot >= (long) target * procedures;
+        }
+
         private static double perCent(int part, int whole) {
             return Math.round(1000.0 * part / whole) / 10.0;
         }

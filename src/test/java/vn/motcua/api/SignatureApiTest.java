@@ -27,6 +27,9 @@ import vn.motcua.signatures.SigningKey;
 @SampleTest
 class SignatureApiTest {
 
+    private static final Map<String, Object> RESULT =
+            Map.of("title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính.");
+
     @Autowired
     ApiCaller api;
 
@@ -36,11 +39,7 @@ class SignatureApiTest {
     @Test
     void aResultIsSignedSealedVerifiedAndTakenBack() {
         var number = appraised();
-        var approval = Map.of(
-                "result",
-                Map.of("title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính."),
-                "pen",
-                pen("phuc.qn", false, SigningKey.SAMPLE_PIN));
+        var approval = Map.of("result", RESULT, "pen", pen("phuc.qn", false, SigningKey.SAMPLE_PIN));
         var key = UUID.randomUUID().toString();
         var path = "/dossiers/" + number + "/approval";
         var first = api.post(api.officer("phuc.qn"), key, path, approval).expect(200);
@@ -88,13 +87,7 @@ class SignatureApiTest {
 
     @Test
     void aSignedResultOfADossierThatTookAnotherWayIsGoodNoMoreAndCannotBeSealed() {
-        var number = appraised();
-        var result = Map.of("title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính.");
-        api.post(
-                        api.officer("phuc.qn"),
-                        "/dossiers/" + number + "/approval",
-                        Map.of("result", result, "pen", pen("phuc.qn", false, SigningKey.SAMPLE_PIN)))
-                .expect(200);
+        var number = approvedAndSigned();
         var under =
                 "/dossiers/" + number + "/results/" + result(number).path("no").asInt();
         var file = result(number).path("file").path("id").asString();
@@ -129,16 +122,7 @@ class SignatureApiTest {
 
     /** A dossier whose result waits to be handed out and was taken back. */
     private String takenBack() {
-        var number = appraised();
-        api.post(
-                        api.officer("phuc.qn"),
-                        "/dossiers/" + number + "/approval",
-                        Map.of(
-                                "result",
-                                Map.of("title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính."),
-                                "pen",
-                                pen("phuc.qn", false, SigningKey.SAMPLE_PIN)))
-                .expect(200);
+        var number = approvedAndSigned();
         api.post(
                         api.officer("phuc.qn"),
                         "/dossiers/" + number + "/results/"
@@ -194,34 +178,19 @@ class SignatureApiTest {
 
     @Test
     void whatStandsIsNotReplaced() {
-        var number = appraised();
-        var result = Map.of("title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính.");
-        api.post(
-                        api.officer("phuc.qn"),
-                        "/dossiers/" + number + "/approval",
-                        Map.of("result", result, "pen", pen("phuc.qn", false, SigningKey.SAMPLE_PIN)))
-                .expect(200);
+        var number = approvedAndSigned();
 
         api.post(
                         api.officer("phuc.qn"),
                         "/dossiers/" + number + "/results/"
                                 + result(number).path("no").asInt() + "/replacement",
-                        Map.of("result", result))
+                        Map.of("result", RESULT))
                 .expectProblem(422, "invalid-input");
     }
 
     @Test
     void ofTwoClerksWhoSealAtOnceOneDoes() throws Exception {
-        var number = appraised();
-        api.post(
-                        api.officer("phuc.qn"),
-                        "/dossiers/" + number + "/approval",
-                        Map.of(
-                                "result",
-                                Map.of("title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính."),
-                                "pen",
-                                pen("phuc.qn", false, SigningKey.SAMPLE_PIN)))
-                .expect(200);
+        var number = approvedAndSigned();
         var path =
                 "/dossiers/" + number + "/results/" + result(number).path("no").asInt() + "/seal";
         var pen = pen("lan.qn", true, SigningKey.SAMPLE_PIN);
@@ -240,17 +209,16 @@ class SignatureApiTest {
     @Test
     void aWrongPinAndAnothersKeyApproveNothing() {
         var number = appraised();
-        var result = Map.of("title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính.");
         var path = "/dossiers/" + number + "/approval";
 
         var wrong = api.post(
-                        api.officer("phuc.qn"), path, Map.of("result", result, "pen", pen("phuc.qn", false, "000000")))
+                        api.officer("phuc.qn"), path, Map.of("result", RESULT, "pen", pen("phuc.qn", false, "000000")))
                 .expectProblem(422, "invalid-input");
         assertThat(wrong.body().at("/faults/0/field").asString()).isEqualTo("pin");
         var anothers = api.post(
                         api.officer("phuc.qn"),
                         path,
-                        Map.of("result", result, "pen", pen("vinh.sxd", false, SigningKey.SAMPLE_PIN)))
+                        Map.of("result", RESULT, "pen", pen("vinh.sxd", false, SigningKey.SAMPLE_PIN)))
                 .expectProblem(422, "invalid-input");
         assertThat(anothers.body().at("/faults/0/field").asString()).isEqualTo("signingKey");
         assertThat(api.get(api.officer("phuc.qn"), "/dossiers/" + number).text("state"))
@@ -280,16 +248,7 @@ class SignatureApiTest {
 
     @RepeatedTest(3)
     void aResultTakenBackBeforeItIsHandedOverIsNeverHandedOver() throws Exception {
-        var number = appraised();
-        api.post(
-                        api.officer("phuc.qn"),
-                        "/dossiers/" + number + "/approval",
-                        Map.of(
-                                "result",
-                                Map.of("title", "Bản sao chứng thực", "text", "Chứng thực bản sao đúng với bản chính."),
-                                "pen",
-                                pen("phuc.qn", false, SigningKey.SAMPLE_PIN)))
-                .expect(200);
+        var number = approvedAndSigned();
         var revocation =
                 "/dossiers/" + number + "/results/" + result(number).path("no").asInt() + "/revocation";
         var leader = api.officer("phuc.qn");
@@ -328,6 +287,17 @@ class SignatureApiTest {
                 .body()
                 .path("results")
                 .path(0);
+    }
+
+    /** A dossier whose result waits for its seal. */
+    private String approvedAndSigned() {
+        var number = appraised();
+        api.post(
+                        api.officer("phuc.qn"),
+                        "/dossiers/" + number + "/approval",
+                        Map.of("result", RESULT, "pen", pen("phuc.qn", false, SigningKey.SAMPLE_PIN)))
+                .expect(200);
+        return number;
     }
 
     /** A dossier of the counter that waits for its approval. */

@@ -72,6 +72,11 @@ class OnTheSpotPagesTest {
         assertThat(new Share(wardAgency(), 8, 5, 30, 12).ofDossiers()).isEqualTo(40.0);
         assertThat(new Share(wardAgency(), 8, 5, 30, 12).ofProcedures()).isEqualTo(62.5);
         assertThat(new Share(wardAgency(), 0, 0, 30, 12).ofProcedures()).isNull();
+        assertThat(new Share(wardAgency(), 8, 5, 30, 12).target()).isEqualTo(100);
+        assertThat(new Share(wardAgency(), 1_000, 999, 30, 12).reached())
+                .as("99,9 is not all")
+                .isFalse();
+        assertThat(new Share(wardAgency(), 8, 8, 30, 12).reached()).isTrue();
         assertThat(OnTheSpotPage.perCent(62.5)).isEqualTo("62,5");
     }
 
