@@ -121,6 +121,12 @@ public class Agencies {
         return found;
     }
 
+    /** An agency and {@link #solePredecessorsOf} it. */
+    public Stream<Agency> andWhatWasWhollyLeftTo(long agency) {
+        return Stream.concat(Stream.of(agency), solePredecessorsOf(agency).stream())
+                .map(this::byId);
+    }
+
     /** An agency's name, with whoever took over where it has ended: "UBND phường Hải Cảng (nay là UBND phường Quy Nhơn)". */
     public String presentName(long agency) {
         var name = byId(agency).name();

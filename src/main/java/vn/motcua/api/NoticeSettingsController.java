@@ -1,7 +1,10 @@
 package vn.motcua.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +18,7 @@ import vn.motcua.notifications.MailSettings;
 import vn.motcua.notifications.MailSettings.NoticeSettings;
 import vn.motcua.notifications.MailWish;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
 
 /** Whether and where an officer gets notices by e-mail. */
 @RestController
@@ -29,13 +33,26 @@ class NoticeSettingsController {
     }
 
     /** What is wanted by e-mail. */
-    record NoticeWish(MailWish wish) {}
+    @Schema(requiredProperties = {"wish"})
+    record NoticeWish(@Nullable MailWish wish) {}
 
     /** Where a code is to be sent. */
-    record NoticeAddress(String address) {}
+    @Schema(requiredProperties = {"address"})
+    record NoticeAddress(String address) {
+
+        NoticeAddress {
+            address = Objects.requireNonNullElse(address, "");
+        }
+    }
 
     /** The code that was sent. */
-    record NoticeAddressCode(String code) {}
+    @Schema(requiredProperties = {"code"})
+    record NoticeAddressCode(String code) {
+
+        NoticeAddressCode {
+            code = Objects.requireNonNullElse(code, "");
+        }
+    }
 
     @GetMapping
     @Operation(
@@ -54,6 +71,9 @@ class NoticeSettingsController {
             description = "Officers: their own")
     void wish(
             Actor.Officer officer, @RequestHeader(RequestKeys.HEADER) RequestKey key, @RequestBody NoticeWish wanted) {
+        if (wanted.wish() == null) {
+            throw new InvalidInput("wish", "Chọn cách nhận thông báo.");
+        }
         settings.wish(officer, wanted.wish());
     }
 

@@ -29,7 +29,7 @@ class OnTheSpotController {
     /**
      * One agency's; a per cent is absent where there is nothing to count, of dossiers also below thirty.
      *
-     * @param procedures it decides on the last day and dossiers can be filed for
+     * @param procedures it decides and dossiers can be filed for today, whatever period is asked
      * @param target per cent of the procedures from which on the agency has full marks; absent for those that are not marked
      * @param dossiers it decided in the period
      */

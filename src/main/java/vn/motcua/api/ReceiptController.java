@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,7 @@ import vn.motcua.payments.Receipts;
 import vn.motcua.payments.TakeFee;
 import vn.motcua.payments.TakeFee.Paid;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
 
 /** The receipts for fees taken at the desk. */
 @RestController
@@ -54,13 +56,12 @@ class ReceiptController {
         this.papers = papers;
     }
 
-    /** Which fees were paid, by their numbers in the list of those due, and how; in cash when left out. */
-    @Schema
-    record FeePayment(List<Paid> fees, PaymentMethod method) {
+    /** Which fees were paid, by their numbers in the list of those due, and how. */
+    @Schema(requiredProperties = {"fees", "method"})
+    record FeePayment(List<Paid> fees, @Nullable PaymentMethod method) {
 
         FeePayment {
-            fees = List.copyOf(fees);
-            method = Objects.requireNonNullElse(method, PaymentMethod.CASH);
+            fees = Given.list("fees", fees);
         }
     }
 
@@ -93,7 +94,16 @@ class ReceiptController {
             @PathVariable DossierNumber number,
             @RequestHeader(RequestKeys.HEADER) RequestKey key,
             @RequestBody FeePayment payment) {
-        return ReceiptsJson.ReceiptJson.of(takeFee.take(officer, number, payment.fees(), payment.method(), key));
+        return ReceiptsJson.ReceiptJson.of(
+                takeFee.take(officer, number, payment.fees(), required(payment.method()), key));
+    }
+
+    /** What was paid how cannot be changed afterwards, so nothing is guessed. */
+    private static PaymentMethod required(@Nullable PaymentMethod method) {
+        if (method == null) {
+            throw new InvalidInput("method", "Chọn hình thức nộp.");
+        }
+        return method;
     }
 
     @GetMapping("/{no}")

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +16,7 @@ import vn.motcua.agencies.Agency;
 import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.Dates;
 import vn.motcua.payments.Receipts;
-import vn.motcua.payments.Settlement;
+import vn.motcua.payments.Takings;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
@@ -46,14 +47,14 @@ class TakingsController {
         var first = day(from);
         var last = day(to);
         if (desks.isEmpty()) {
-            return new TakingsPage(desks, null, first, last, List.of(), List.of(), Faults.NONE);
+            return new TakingsPage(desks, null, first, last, Takings.NONE, Faults.NONE);
         }
         var shown = desk(desks, desk);
         try {
-            var taken = receipts.takenAt(officer, shown.id(), first, last);
-            return new TakingsPage(desks, shown, first, last, taken, Settlement.of(taken, agencies), Faults.NONE);
+            return new TakingsPage(
+                    desks, shown, first, last, receipts.takenAt(officer, shown.id(), first, last), Faults.NONE);
         } catch (InvalidInput tooLong) {
-            return new TakingsPage(desks, shown, first, last, List.of(), List.of(), Faults.of(tooLong));
+            return new TakingsPage(desks, shown, first, last, Takings.NONE, Faults.of(tooLong));
         }
     }
 
@@ -82,8 +83,11 @@ class TakingsController {
                 "Thành tiền",
                 "Hình thức",
                 "Người thu",
-                "Đã hủy");
-        for (var receipt : taken) {
+                "Lý do hủy",
+                "Hủy lúc");
+        var all = Stream.concat(taken.receipts().stream(), taken.cancelledOfBefore().stream())
+                .toList();
+        for (var receipt : all) {
             var agency = agencies.byId(receipt.agency()).name();
             for (var line : receipt.lines()) {
                 csv.row(
@@ -100,7 +104,10 @@ class TakingsController {
                         String.valueOf(line.amount().amount()),
                         receipt.method().label(),
                         receipt.cashier(),
-                        receipt.cancelled() == null ? "" : receipt.cancelled().reason());
+                        receipt.cancelled() == null ? "" : receipt.cancelled().reason(),
+                        receipt.cancelled() == null
+                                ? ""
+                                : Csv.moment(receipt.cancelled().at()));
             }
         }
     }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.agencies.Agency;
-import vn.motcua.payments.Receipt;
-import vn.motcua.payments.Settlement;
+import vn.motcua.payments.Takings;
+import vn.motcua.vocabulary.Vnd;
 import vn.motcua.web.Choice;
 import vn.motcua.web.Faults;
 import vn.motcua.web.Page;
@@ -16,13 +16,7 @@ import vn.motcua.web.Page;
  * @param desk null for an officer of no desk
  */
 public record TakingsPage(
-        List<Agency> desks,
-        @Nullable Agency desk,
-        LocalDate from,
-        LocalDate to,
-        List<Receipt> receipts,
-        List<Settlement> settlements,
-        Faults faults)
+        List<Agency> desks, @Nullable Agency desk, LocalDate from, LocalDate to, Takings takings, Faults faults)
         implements Page {
 
     @Override
@@ -34,6 +28,11 @@ public record TakingsPage(
         return desks.stream()
                 .map(agency -> new Choice(agency.code(), agency.name()))
                 .toList();
+    }
+
+    /** An amount that may lie below nothing, as people write it. */
+    public static String amount(long owed) {
+        return owed < 0 ? "−" + new Vnd(-owed) : new Vnd(owed).toString();
     }
 
     /** The same as a spreadsheet. */

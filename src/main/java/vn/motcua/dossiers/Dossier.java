@@ -449,12 +449,10 @@ sealed interface Dossier {
     record ResultReady(Facts facts) implements Dossier, Rehomable, Deciding {
 
         /** Another document in the place of one that was taken back: what was decided stays decided. */
-        Move replaceResult(Map<String, Object> which, Move.NewResult result) {
-            var place = result.place();
+        Move replaceResult(int former, Map<String, Object> which, Move.NewResult result) {
             return Move.of(facts, EventType.RESULT_REPLACED, DossierState.RESULT_READY)
                     .saying(which)
-                    .superseding(place.stage(), place.leg(), place.step())
-                    .resulting(result);
+                    .replacing(former, result);
         }
 
         Move giveBack(Map<String, Object> handover) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version number of the event within the dossier, from 1: with the dossier's number it names the event for good
  * @param before null for the first event
+ * @param supersedes whether a result that stood says nothing any more
  * @param agency the competent agency; {@code desk} is the agency whose one-stop desk received it
  */
 public record DossierMoved(
@@ -19,5 +20,6 @@ public record DossierMoved(
         @Nullable DossierState before,
         DossierState after,
         Instant at,
+        boolean supersedes,
         long agency,
         long desk) {}

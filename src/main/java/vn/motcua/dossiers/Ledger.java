@@ -85,6 +85,7 @@ class Ledger {
                         facts.version() == 0 ? null : facts.state(),
                         move.to,
                         now,
+                        move.supersedes(),
                         facts.agency(),
                         facts.desk()));
     }

@@ -115,6 +115,11 @@ final class Move {
     final List<IssuedLetter> letters = new ArrayList<>();
     final List<NewResult> results = new ArrayList<>();
     final List<Superseded> superseded = new ArrayList<>();
+
+    /** {@code ResultView.no} of a result that another takes the place of. */
+    @Nullable
+    Integer replaced;
+
     final List<ClosedQuestion> closedQuestions = new ArrayList<>();
     boolean closesWhatIsOpen;
     boolean finishes;
@@ -236,9 +241,20 @@ final class Move {
         return this;
     }
 
+    /** Another result in the place of one. */
+    Move replacing(int former, NewResult result) {
+        replaced = former;
+        return resulting(result);
+    }
+
     Move resulting(NewResult result) {
         results.add(result);
         return this;
+    }
+
+    /** A refusal of the whole takes back what was approved before it. */
+    boolean supersedes() {
+        return !superseded.isEmpty() || replaced != null || decision == Decision.REFUSED;
     }
 
     Move superseding(int atStage, int leg, int fromStep) {

@@ -69,6 +69,7 @@ class NewDossiers {
                         null,
                         DossierState.SUBMITTED,
                         now,
+                        false,
                         facts.agency(),
                         facts.desk()));
     }

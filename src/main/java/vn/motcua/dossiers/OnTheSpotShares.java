@@ -25,7 +25,7 @@ import vn.motcua.vocabulary.NotFound;
 
 /**
  * How much of what an agency decides is settled whole at its one-stop desk (tỷ lệ giải quyết tại chỗ, TT 01/2018 Arts 6 and 13): of its
- * procedures on the last day of a period, and of the dossiers it decided in it. A dossier counts by the revision it was received under.
+ * procedures as they are published today, and of the dossiers it decided in a period. A dossier counts by the revision it was received under.
  */
 @Component
 public class OnTheSpotShares {
@@ -58,7 +58,7 @@ public class OnTheSpotShares {
     /**
      * One agency's.
      *
-     * @param procedures it decides and dossiers can be filed for; {@code proceduresOnTheSpot} of them
+     * @param procedures it decides and dossiers can be filed for today; {@code proceduresOnTheSpot} of them
      * @param dossiers it decided in the period; {@code dossiersOnTheSpot} of them
      */
     public record Share(Agency agency, int procedures, int proceduresOnTheSpot, int dossiers, int dossiersOnTheSpot) {

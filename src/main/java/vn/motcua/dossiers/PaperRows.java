@@ -15,6 +15,8 @@ class PaperRows {
     private static final String SUPERSEDE = """
             update dossiers.result_{year} set superseded_at = ?
             where dossier = ? and stage = ? and leg = ? and step >= ? and superseded_at is null""";
+    private static final String REPLACE = """
+            update dossiers.result_{year} set superseded_at = ? where dossier = ? and no = ? and superseded_at is null""";
     private static final String SUPERSEDE_APPROVALS = """
             update dossiers.result_{year} set superseded_at = ?
             where dossier = ? and decision = 'APPROVED' and superseded_at is null""";
@@ -60,6 +62,9 @@ class PaperRows {
     private static void supersede(Entry entry) {
         for (var old : entry.move().superseded) {
             entry.batch().add(SUPERSEDE, entry.now(), entry.dossier(), old.stage(), old.leg(), old.fromStep());
+        }
+        if (entry.move().replaced != null) {
+            entry.batch().add(REPLACE, entry.now(), entry.dossier(), entry.move().replaced);
         }
         if (entry.move().decision == Decision.REFUSED) {
             entry.batch().add(SUPERSEDE_APPROVALS, entry.now(), entry.dossier());

@@ -72,7 +72,7 @@ public class ReplaceResult {
             var remark = Reason.optional("note", note);
             var issued =
                     results.of(officer, document, former.place(), former.view().decision());
-            var move = ready.replaceResult(RevokeResult.which(former.view()), issued);
+            var move = ready.replaceResult(result, RevokeResult.which(former.view()), issued);
             move.saying(Map.of(
                     "result",
                     issued.title(),

@@ -18,9 +18,6 @@ class VoidResults {
 
     private static final Actor.Machine COURSE = new Actor.Machine("Tự động, theo tiến trình của hồ sơ");
 
-    /** What may take the place of a result that was signed. */
-    private static final Set<EventType> SUPERSEDING = EnumSet.of(EventType.SENT_BACK, EventType.REFUSED);
-
     private static final Set<DossierState> WITHOUT_RESULT = EnumSet.of(DossierState.STOPPED, DossierState.WITHDRAWN);
 
     private final JdbcClient jdbc;
@@ -36,7 +33,7 @@ class VoidResults {
     @EventListener
     void afterwards(DossierMoved moved) {
         var ended = WITHOUT_RESULT.contains(moved.after());
-        if (ended || SUPERSEDING.contains(moved.type())) {
+        if (ended || moved.supersedes()) {
             jdbc.sql(YearRange.of(moved.number()).in("""
                             select r.file, r.agency from dossiers.result_{year} r
                             join dossiers.dossier_{year} d on d.id = r.dossier

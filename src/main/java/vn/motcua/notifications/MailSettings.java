@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.KeyReused;
 import vn.motcua.vocabulary.ReadableCode;
 
 /**
@@ -134,6 +135,7 @@ public class MailSettings {
         lock(officer);
         var once = "confirmation:" + officer + ":" + key.value();
         if (written(once)) {
+            requireSame(officer, address);
             return;
         }
         var now = clock.instant();
@@ -162,6 +164,15 @@ public class MailSettings {
                 .param("officer", officer)
                 .query(Long.class)
                 .single();
+    }
+
+    /** A code that is on its way to one address is not told to be on its way to another. */
+    private void requireSame(long officer, MailAddress address) {
+        var asked = jdbc.sql("""
+                        select coalesce(asked_address, address) from notifications.mail_setting where officer = :officer""").param("officer", officer).query(String.class).optional();
+        if (!asked.equals(Optional.of(address.value()))) {
+            throw new KeyReused();
+        }
     }
 
     private boolean written(String once) {

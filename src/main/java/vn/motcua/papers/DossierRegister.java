@@ -72,13 +72,13 @@ public class DossierRegister {
     /** A file of a closed book; {@code volume} 0 is the workbook of the whole year. */
     public record Archived(int volume, Format format, UUID file, String sha256) {}
 
-    /** The desks whose registers an officer may read. */
+    /** The desks whose registers an officer may read, those that ended and left all their work to theirs too. */
     public List<Agency> desks(Actor.Officer officer) {
         return agencies.positionsOf(officer.officer()).stream()
                 .filter(position -> position.role().atDesk() || position.role() == OfficerRole.APPROVER)
                 .map(Position::agency)
+                .flatMap(agencies::andWhatWasWhollyLeftTo)
                 .distinct()
-                .map(agencies::byId)
                 .toList();
     }
 

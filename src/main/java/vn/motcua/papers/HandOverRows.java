@@ -25,7 +25,7 @@ class HandOverRows {
     private static final int LISTED = 60;
 
     private static final String SELECT =
-            "select year, no, day, dossiers, giver_name, at, file, sha256 from papers.hand_over where ";
+            "select desk, year, no, day, dossiers, giver_name, at, file, sha256 from papers.hand_over where ";
 
     private final JdbcClient jdbc;
 
@@ -125,6 +125,7 @@ class HandOverRows {
 
     private static HandOver handOver(ResultSet row) throws SQLException {
         return new HandOver(
+                row.getLong("desk"),
                 row.getInt("year"),
                 row.getInt("no"),
                 row.getObject("day", LocalDate.class),

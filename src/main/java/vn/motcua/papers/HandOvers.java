@@ -15,10 +15,12 @@ import vn.motcua.documents.Files;
 import vn.motcua.documents.HandOverMinutes;
 import vn.motcua.documents.Papers;
 import vn.motcua.dossiers.DossierLine;
+import vn.motcua.dossiers.ListReadings;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.papers.DossierRegister.Line;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
+import vn.motcua.vocabulary.KeyReused;
 import vn.motcua.vocabulary.NotFound;
 
 /**
@@ -31,6 +33,7 @@ public class HandOvers {
     private final RegisterRows register;
     private final HandOverRows rows;
     private final DossierRegister books;
+    private final ListReadings readings;
     private final PaperParts parts;
     private final Papers papers;
     private final Files files;
@@ -40,6 +43,7 @@ public class HandOvers {
             RegisterRows register,
             HandOverRows rows,
             DossierRegister books,
+            ListReadings readings,
             PaperParts parts,
             Papers papers,
             Files files,
@@ -47,6 +51,7 @@ public class HandOvers {
         this.register = register;
         this.rows = rows;
         this.books = books;
+        this.readings = readings;
         this.parts = parts;
         this.papers = papers;
         this.files = files;
@@ -58,11 +63,17 @@ public class HandOvers {
      *
      * @param giver who hands over
      * @throws InvalidInput for {@code day} when nothing is left to hand over
+     * @throws KeyReused when the key belongs to another day or desk
      */
     @Transactional
     public HandOver draw(Actor.Officer giver, Agency desk, LocalDate day, RequestKey key) {
         rows.queueFor(desk.id());
-        return rows.asked(giver, key).orElseGet(() -> drawNew(giver, desk, day, key));
+        var asked = rows.asked(giver, key);
+        if (asked.filter(before -> before.desk() != desk.id() || !before.day().equals(day))
+                .isPresent()) {
+            throw new KeyReused();
+        }
+        return asked.orElseGet(() -> drawNew(giver, desk, day, key));
     }
 
     private HandOver drawNew(Actor.Officer giver, Agency desk, LocalDate day, RequestKey key) {
@@ -113,7 +124,7 @@ public class HandOvers {
     @Transactional
     public HandOver open(Actor.Officer reader, Agency desk, int year, int no) {
         var found = rows.find(desk.id(), year, no).orElseThrow(() -> new NotFound("Không tìm thấy phiếu bàn giao này"));
-        books.lines(reader, "Phiếu bàn giao %s %s".formatted(desk.code(), found.printed()), List.of());
+        readings.read(reader, "Phiếu bàn giao %s %s".formatted(desk.code(), found.printed()));
         return found;
     }
 

@@ -16,6 +16,7 @@ import vn.motcua.vocabulary.NotFound;
 @Component
 public class CancelReceipt {
 
+    private static final int SHORTEST = 10;
     private static final int LONGEST = 500;
 
     private final DossierReading reading;
@@ -50,8 +51,8 @@ public class CancelReceipt {
             throw new NotYours("Người đã thu tiền không tự hủy biên lai của mình; đề nghị lãnh đạo cơ quan hủy.");
         }
         var said = reason.strip();
-        if (said.isEmpty() || said.length() > LONGEST) {
-            throw new InvalidInput("reason", "Nhập lý do hủy, không quá %d ký tự.".formatted(LONGEST));
+        if (said.length() < SHORTEST || said.length() > LONGEST) {
+            throw new InvalidInput("reason", "Nêu rõ lý do hủy, từ %d đến %d ký tự.".formatted(SHORTEST, LONGEST));
         }
         var cancelledNow = rows.cancel(
                 number,

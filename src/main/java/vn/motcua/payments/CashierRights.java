@@ -46,13 +46,13 @@ class CashierRights {
                                 || capacity.position().role() == OfficerRole.APPROVER));
     }
 
-    /** The desks whose takings an officer may read: all that was taken there, so not by a right to some procedures. */
+    /** The desks whose takings an officer may read, those that ended and left all their work to theirs too: all that was taken there, so not by a right to some procedures. */
     List<Agency> desksOf(Actor.Officer officer) {
         return capacities.of(officer.officer()).stream()
                 .filter(Capacity::reachesAll)
                 .map(Capacity::position)
                 .filter(position -> position.role().atDesk())
-                .map(position -> agencies.byId(position.agency()))
+                .flatMap(position -> agencies.andWhatWasWhollyLeftTo(position.agency()))
                 .distinct()
                 .toList();
     }

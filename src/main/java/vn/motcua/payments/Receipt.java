@@ -33,7 +33,7 @@ public record Receipt(
         String cashier,
         @Nullable Cancelled cancelled) {
 
-    /** Who paid, as the dossier names its applicant. */
+    /** Who paid (người nộp): whoever handed the dossier in, as it names them. */
     public record Payer(
             String name,
             @Nullable String idNumber,

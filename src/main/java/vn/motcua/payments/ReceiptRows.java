@@ -78,6 +78,18 @@ class ReceiptRows {
                 .list());
     }
 
+    /** Those that a desk took before a span of time and cancelled in it. */
+    List<Receipt> cancelledIn(long desk, Instant from, Instant to) {
+        return gather(jdbc.sql(WHOLE + """
+                        where b.desk = :desk and r.taken_at < :from and r.cancelled_at >= :from and r.cancelled_at < :to
+                        order by b.id, r.number, l.no""")
+                .param("desk", desk)
+                .param("from", utc(from))
+                .param("to", utc(to))
+                .query((row, n) -> read(row))
+                .list());
+    }
+
     /** A book in hand, with the last number given out of it. */
     record OpenBook(long id, int last) {
 

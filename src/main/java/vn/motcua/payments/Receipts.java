@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.Agency;
 import vn.motcua.calendar.Province;
 import vn.motcua.calendar.VietnameseTime;
@@ -26,11 +27,13 @@ public class Receipts {
     private final ReceiptRows rows;
     private final CashierRights rights;
     private final ListReadings readings;
+    private final Agencies agencies;
 
-    Receipts(ReceiptRows rows, CashierRights rights, ListReadings readings) {
+    Receipts(ReceiptRows rows, CashierRights rights, ListReadings readings, Agencies agencies) {
         this.rows = rows;
         this.rights = rights;
         this.readings = readings;
+        this.agencies = agencies;
     }
 
     /** The receipts of a dossier that its reader was let read, those cancelled too, in the order they were made. */
@@ -90,13 +93,13 @@ public class Receipts {
     }
 
     /**
-     * What a desk took in a span of days, both included. Put on record, since receipts name people.
+     * What a desk took and cancelled in a span of days, both included. Put on record, since receipts name people.
      *
      * @throws NotFound for whoever does not sit there
      * @throws InvalidInput for more than a year at once
      */
     @Transactional
-    public List<Receipt> takenAt(Actor.Officer officer, long desk, LocalDate from, LocalDate to) {
+    public Takings takenAt(Actor.Officer officer, long desk, LocalDate from, LocalDate to) {
         var agency = rights.desksOf(officer).stream()
                 .filter(one -> one.id() == desk)
                 .findFirst()
@@ -109,7 +112,11 @@ public class Receipts {
                 officer,
                 "Biên lai %s từ %s đến %s"
                         .formatted(agency.code(), VietnameseTime.date(from), VietnameseTime.date(to)));
-        return rows.takenAt(desk, begin(from), begin(to.plusDays(1)));
+        var begin = begin(from);
+        var end = begin(to.plusDays(1));
+        var taken = rows.takenAt(desk, begin, end);
+        var cancelled = rows.cancelledIn(desk, begin, end);
+        return new Takings(taken, cancelled, Settlement.of(taken, cancelled, end, agencies));
     }
 
     private static Instant begin(LocalDate day) {

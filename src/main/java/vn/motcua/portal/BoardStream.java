@@ -13,9 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.motcua.bookings.CallBoard;
 import vn.motcua.bookings.CallBoard.Shown;
@@ -91,9 +89,11 @@ class BoardStream {
             }
             try {
                 look(watched, board.of(desk));
-            } catch (DataAccessException | TransactionException away) {
-                // Boards keep what they show; the next look that succeeds tells them what they missed.
-                LOG.warn("boards of desk {} wait for the database: {}", desk, away.getMessage());
+            } catch (RuntimeException fault) {
+                // Boards keep what they show; the next look that succeeds tells them what they missed. Whatever it was,
+                // it must
+                // not end the looking, which nobody would begin again.
+                LOG.warn("boards of desk {} are not told: {}", desk, fault.toString());
             }
         });
     }

@@ -9,8 +9,8 @@ import vn.motcua.vocabulary.TooManyRequests;
 
 /**
  * Slows down whoever guesses look-up codes: ten wrong ones a minute from one address, thirty an hour for one dossier from
- * one address, a thousand an hour for one dossier from anywhere. Only an address that guessed is refused
- * unheard: with six letters, unlimited tries would find a code; elsewhere a right one always answers.
+ * one address, and as many more as are looked at in the same moment. Only an address that guessed is refused unheard: with six
+ * letters, unlimited tries would find a code; elsewhere a right one always answers.
  */
 @Component
 public class GuessLimit {
@@ -19,7 +19,6 @@ public class GuessLimit {
 
     private final Allowance addresses = new Allowance(10, Duration.ofMinutes(1), REMEMBERED);
     private final Allowance both = new Allowance(30, Duration.ofHours(1), REMEMBERED);
-    private final Allowance dossiers = new Allowance(1000, Duration.ofHours(1), REMEMBERED);
 
     GuessLimit() {}
 
@@ -34,7 +33,7 @@ public class GuessLimit {
         }
     }
 
-    /** What the code opens; a wrong one is counted, and throws {@link TooManyRequests} when there were too many. */
+    /** What the code opens; a wrong one is counted. Throws {@link TooManyRequests} when there were too many before. */
     public <T> T open(String address, String dossier, Supplier<T> look) {
         var thisDossierFromThere = dossier + " from " + address;
         both.requireLeft(thisDossierFromThere);
@@ -42,7 +41,6 @@ public class GuessLimit {
             return look.get();
         } catch (NotFound wrong) {
             both.tryTake(thisDossierFromThere);
-            dossiers.take(dossier);
             throw wrong;
         }
     }

@@ -35,9 +35,9 @@ class ReceiptApiTest {
         assertThat(api.get(mai, here + "/1").expect(200).type()).isEqualTo("application/pdf");
 
         var cancellation = here + "/1/cancellation";
-        api.post(mai, cancellation, Map.of("reason", "Thu nhầm")).expectProblem(403, "not-yours");
+        api.post(mai, cancellation, Map.of("reason", "Thu nhầm khoản")).expectProblem(403, "not-yours");
         api.post(api.officer("son.qn"), cancellation, Map.of()).expectProblem(422, "invalid-input");
-        api.post(api.officer("son.qn"), cancellation, Map.of("reason", "Thu nhầm"))
+        api.post(api.officer("son.qn"), cancellation, Map.of("reason", "Thu nhầm khoản"))
                 .expect(200);
         assertThat(api.get(mai, here).expect(200).body().path("due").get(0).has("receipt"))
                 .isFalse();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.SampleTest;
 import vn.motcua.dossiers.DossierMoved;
@@ -35,6 +36,9 @@ class SignatureApiTest {
 
     @Autowired
     ApplicationEventPublisher listeners;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void aResultIsSignedSealedVerifiedAndTakenBack() {
@@ -105,6 +109,7 @@ class SignatureApiTest {
                 DossierState.IN_PROGRESS,
                 DossierState.STOPPED,
                 Instant.now(),
+                false,
                 1,
                 1));
 
@@ -204,6 +209,35 @@ class SignatureApiTest {
             assertThat(statuses).containsOnlyOnce(204).containsOnly(204, 422);
         }
         assertThat(types(number)).containsOnlyOnce("SEALED");
+    }
+
+    @Test
+    void aSignedPartThatIsGivenBackToBeDoneAgainIsGoodNoMore() {
+        var number = approvedAndSigned();
+        var file = result(number).path("file").path("id").asString();
+        var pdf = api.get(api.officer("lan.qn"), "/dossiers/" + number + "/files/" + file)
+                .expect(200)
+                .response()
+                .getContentAsByteArray();
+        jdbc.sql("""
+                        update dossiers.result r set superseded_at = now() from dossiers.dossier d
+                        where d.id = r.dossier and d.number = :number""").param("number", number).update();
+
+        // What the return of a leg tells, see ReturnLegTest; here of the result that is at hand.
+        listeners.publishEvent(new DossierMoved(
+                new DossierNumber(number),
+                9,
+                EventType.LEG_RETURNED,
+                DossierState.IN_PROGRESS,
+                DossierState.IN_PROGRESS,
+                Instant.now(),
+                true,
+                1,
+                1));
+
+        var after = api.verify(pdf).expect(200);
+        assertThat(after.text("verdict")).isEqualTo("BAD");
+        assertThat(after.body().path("withdrawal").path("reason").asString()).contains("được trả lại để làm lại");
     }
 
     @Test

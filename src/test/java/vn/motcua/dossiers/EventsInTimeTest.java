@@ -101,6 +101,7 @@ class EventsInTimeTest {
                                 null,
                                 DossierState.SUBMITTED,
                                 view.times().submitted(),
+                                false,
                                 view.agency().id(),
                                 view.desk().id()),
                         new DossierMoved(
@@ -110,6 +111,7 @@ class EventsInTimeTest {
                                 DossierState.SUBMITTED,
                                 DossierState.IN_PROGRESS,
                                 view.timeline().getLast().at(),
+                                false,
                                 view.agency().id(),
                                 view.desk().id()));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,6 +36,7 @@ import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.KeyReused;
 import vn.motcua.vocabulary.NotFound;
+import vn.motcua.vocabulary.TimeTravel;
 import vn.motcua.vocabulary.Vnd;
 
 /** Fees are taken once, at the desk's own hands, under numbers without a gap, and nothing of it is ever changed. */
@@ -194,7 +197,7 @@ class TakeFeeTest {
         var cancelled = cancelReceipt.cancel(son, number, wrong.no(), "Ghi nhầm số trang");
         assertThat(cancelReceipt.cancel(son, number, wrong.no(), "Ghi nhầm số trang"))
                 .isEqualTo(cancelled);
-        assertThatThrownBy(() -> cancelReceipt.cancel(son, number, wrong.no(), "Lý do khác"))
+        assertThatThrownBy(() -> cancelReceipt.cancel(son, number, wrong.no(), "Một lý do khác"))
                 .isInstanceOf(FeeConflict.class);
 
         var right = take(number, List.of(new Paid(1, 2)));
@@ -211,10 +214,10 @@ class TakeFeeTest {
         var son = cast.officer("son.qn");
         var own = takeFee.take(son, number, List.of(new Paid(1, 1)), PaymentMethod.CASH, RequestKey.random());
 
-        assertThatThrownBy(() -> cancelReceipt.cancel(son, number, own.no(), "Thu nhầm"))
+        assertThatThrownBy(() -> cancelReceipt.cancel(son, number, own.no(), "Thu nhầm khoản"))
                 .isInstanceOf(NotYours.class);
         assertThat(cancelReceipt
-                        .cancel(cast.officer("phuc.qn"), number, own.no(), "Thu nhầm")
+                        .cancel(cast.officer("phuc.qn"), number, own.no(), "Thu nhầm khoản")
                         .stands())
                 .as("a leader of the agency does")
                 .isFalse();
@@ -317,11 +320,37 @@ class TakeFeeTest {
         var desk = reading.read(mai(), number).desk();
         var today = Province.dateOf(receipt.takenAt());
 
-        assertThat(receipts.takenAt(mai(), desk.id(), today, today)).contains(receipt);
-        assertThat(receipts.takenAt(mai(), desk.id(), today.minusDays(9), today.minusDays(1)))
+        assertThat(receipts.takenAt(mai(), desk.id(), today, today).receipts()).contains(receipt);
+        assertThat(receipts.takenAt(mai(), desk.id(), today.minusDays(9), today.minusDays(1))
+                        .receipts())
                 .doesNotContain(receipt);
         assertThatThrownBy(() -> receipts.takenAt(cast.officer("nam.sxd"), desk.id(), today, today))
                 .isInstanceOf(NotFound.class);
+    }
+
+    /** A quarter that was settled keeps its sums; what is cancelled later is taken off where it is cancelled. */
+    @Test
+    void whatIsCancelledLaterIsTakenOffInTheSpanInWhichItIs() {
+        var number = received();
+        var march = Instant.parse("2033-03-30T02:00:00Z");
+        var may = Instant.parse("2033-05-10T02:00:00Z");
+        var wrong = TimeTravel.at(march).call(() -> take(number, List.of(new Paid(1, 3))));
+        var son = cast.officer("son.qn");
+        var first = settled(LocalDate.of(2033, 1, 1), LocalDate.of(2033, 3, 31));
+        TimeTravel.at(may).run(() -> cancelReceipt.cancel(son, number, wrong.no(), "Ghi nhầm số trang"));
+
+        assertThat(settled(LocalDate.of(2033, 1, 1), LocalDate.of(2033, 3, 31)))
+                .isEqualTo(first)
+                .isEqualTo(wrong.total().amount());
+        assertThat(settled(LocalDate.of(2033, 4, 1), LocalDate.of(2033, 6, 30)))
+                .isEqualTo(-wrong.total().amount());
+        assertThat(settled(LocalDate.of(2033, 1, 1), LocalDate.of(2033, 6, 30))).isZero();
+    }
+
+    private long settled(LocalDate from, LocalDate to) {
+        return receipts.takenAt(mai(), cast.agency(Cast.QUY_NHON), from, to).settlements().stream()
+                .mapToLong(Settlement::owed)
+                .sum();
     }
 
     @Test
