@@ -9,6 +9,7 @@ import vn.motcua.dossiers.CollectionReminders;
 import vn.motcua.dossiers.DossierReading;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.RemindCollection;
+import vn.motcua.payments.Receipts;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.web.Faults;
@@ -21,11 +22,14 @@ class CollectionReminderController {
     private final DossierReading reading;
     private final CollectionReminders reminders;
     private final RemindCollection remind;
+    private final Receipts receipts;
 
-    CollectionReminderController(DossierReading reading, CollectionReminders reminders, RemindCollection remind) {
+    CollectionReminderController(
+            DossierReading reading, CollectionReminders reminders, RemindCollection remind, Receipts receipts) {
         this.reading = reading;
         this.reminders = reminders;
         this.remind = remind;
+        this.receipts = receipts;
     }
 
     @PostMapping("/desk/dossiers/{number}/collection-reminders")
@@ -38,6 +42,7 @@ class CollectionReminderController {
             return new ReturnPage(
                     reading.read(officer, form.number()),
                     reminders.of(form.number()),
+                    FeeSheet.of(receipts, officer, reading.read(officer, form.number())),
                     form.typed(),
                     Faults.of(invalid));
         }

@@ -14,7 +14,6 @@ import vn.motcua.dossiers.Party;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.procedures.ProcedureDocument.ProcedureCase;
-import vn.motcua.vocabulary.Vnd;
 import vn.motcua.web.Choice;
 import vn.motcua.web.Faults;
 import vn.motcua.web.Page;
@@ -39,7 +38,7 @@ public record CounterPage(
         List<Agency> elsewhere,
         ProcedureCase chosenCase,
         @Nullable Deadline due,
-        long fee,
+        List<String> fees,
         Ticks ticks,
         List<Alike> alike,
         List<String> doubts,
@@ -103,8 +102,9 @@ public record CounterPage(
         return VietnameseTime.limit(chosenCase.limit());
     }
 
+    /** What the case costs by this channel, rate by rate: those by the piece do not add up. */
     public String feeText() {
-        return fee == 0 ? "không thu phí" : "phí, lệ phí " + new Vnd(fee);
+        return fees.isEmpty() ? "không thu phí" : "phí, lệ phí " + String.join(" + ", fees);
     }
 
     public @Nullable String promised() {

@@ -21,6 +21,7 @@ import vn.motcua.dossiers.DossierSearch;
 import vn.motcua.dossiers.Party;
 import vn.motcua.dossiers.ReusablePapers;
 import vn.motcua.dossiers.Standing;
+import vn.motcua.payments.FeeDue;
 import vn.motcua.procedures.ProcedureDocument;
 import vn.motcua.procedures.ProcedureDocument.ProcedureCase;
 import vn.motcua.procedures.Procedures;
@@ -97,7 +98,10 @@ class CounterPages {
                                 elsewhere.contains(agency)
                                         ? preview.owed(officer, procedure)
                                         : form.countedFrom(clock.instant())),
-                preview.fee(procedure, chosenCase.code(), form.channel()),
+                procedure.feesOf(chosenCase.code(), form.channel()).stream()
+                        .filter(fee -> fee.amount() > 0)
+                        .map(fee -> new FeeDue(1, fee, null).rate())
+                        .toList(),
                 ticks(officer, procedure, chosenCase.code(), new CounterForm(typed)),
                 id.map(number -> search.alike(officer, number, procedure.code(), clock.instant()))
                         .orElse(List.of()),

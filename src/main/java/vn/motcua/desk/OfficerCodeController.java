@@ -50,6 +50,10 @@ class OfficerCodeController {
         if (awaited.isEmpty()) {
             return startAgain();
         }
+        if (code.isBlank()) {
+            return page(
+                    awaited.get(), Faults.of(new InvalidInput("code", "Nhập mã sáu chữ số trên ứng dụng xác thực.")));
+        }
         var actor = officers.code(awaited.get().officer(), awaited.get().passwordMark(), code, request.getRemoteAddr());
         if (actor.isEmpty()) {
             return page(awaited.get(), REFUSED);

@@ -35,6 +35,18 @@ public record Pens(List<SigningKey> keys) {
                 : "Chỉ dùng cho lần ký này, hệ thống không lưu";
     }
 
+    /** Whether a form asks for no signature. Throws {@link InvalidInput} when a PIN was typed and no key chosen. */
+    static boolean none(ActionForm form) {
+        if (!form.text("signingKey").isEmpty()) {
+            return false;
+        }
+        if (!form.text("pin").isEmpty()) {
+            throw new InvalidInput(
+                    "signingKey", "Đã gõ mã PIN mà chưa chọn chữ ký số; chọn chữ ký số, hoặc xóa mã PIN.");
+        }
+        return true;
+    }
+
     /** The key that was chosen with the PIN typed for it. Throws {@link InvalidInput} when none was. */
     static Pen of(ActionForm form) {
         var key = form.text("signingKey");

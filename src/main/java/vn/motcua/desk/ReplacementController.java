@@ -65,7 +65,7 @@ class ReplacementController {
 
     private ResultDocument document(Actor.Officer officer, ActionForm form, int no) {
         var document = ApprovalController.result(form);
-        return form.text("signingKey").isEmpty()
+        return Pens.none(form)
                 ? document
                 : sign.forReplacement(officer, form.number(), no, document, Pens.of(form), form.key());
     }

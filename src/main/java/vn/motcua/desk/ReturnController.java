@@ -19,6 +19,7 @@ import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.HandoverProof;
 import vn.motcua.dossiers.ReturnResult;
 import vn.motcua.dossiers.ReturnResult.Collector;
+import vn.motcua.payments.Receipts;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
@@ -34,18 +35,21 @@ class ReturnController {
     private final ReturnResult giveBack;
     private final DrawnSignature signatures;
     private final Files files;
+    private final Receipts receipts;
 
     ReturnController(
             DossierReading reading,
             CollectionReminders reminders,
             ReturnResult giveBack,
             DrawnSignature signatures,
-            Files files) {
+            Files files,
+            Receipts receipts) {
         this.reading = reading;
         this.reminders = reminders;
         this.giveBack = giveBack;
         this.signatures = signatures;
         this.files = files;
+        this.receipts = receipts;
     }
 
     @GetMapping("/desk/dossiers/{number}/return")
@@ -77,7 +81,8 @@ class ReturnController {
     }
 
     private ReturnPage page(Actor.Officer officer, DossierNumber number, Typed typed, Faults faults) {
-        return new ReturnPage(reading.read(officer, number), reminders.of(number), typed, faults);
+        var view = reading.read(officer, number);
+        return new ReturnPage(view, reminders.of(number), FeeSheet.of(receipts, officer, view), typed, faults);
     }
 
     /** An identity card scanned into any field says who collects; the field is left as it was. */

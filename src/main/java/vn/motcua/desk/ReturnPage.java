@@ -21,9 +21,11 @@ import vn.motcua.web.Page;
 /**
  * Hands the result over: who collects it, on what identification; afterwards the receipt and the result itself.
  *
+ * @param fees what of the fees is still to be paid
  * @param reminders how often the applicant was reminded to collect, the latest last
  */
-public record ReturnPage(DossierView view, List<Reminder> reminders, Typed typed, Faults faults) implements Page {
+public record ReturnPage(DossierView view, List<Reminder> reminders, FeeSheet fees, Typed typed, Faults faults)
+        implements Page {
 
     @Override
     public String template() {

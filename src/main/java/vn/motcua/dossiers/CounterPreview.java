@@ -110,9 +110,4 @@ public class CounterPreview {
     public Deadline due(ProcedureDocument document, String caseCode, Agency agency, Instant from) {
         return deadlines.promise(document, caseCode, agency.id(), from, List.of());
     }
-
-    /** The fee of a case by a channel, in đồng. */
-    public long fee(ProcedureDocument document, String caseCode, Channel channel) {
-        return FilingCheck.fee(document, caseCode, channel);
-    }
 }

@@ -88,6 +88,9 @@ public class ReturnResult {
             }
             requireRelation(collector, dossier.facts().id());
             revoked.requireNone(dossier.facts());
+            if (collector.way() == Delivery.Way.ONLINE) {
+                revoked.requireSealed(dossier.facts());
+            }
             return ledger.record(
                     ready.giveBack(handover).issuing(LetterKind.COLLECTION_RECEIPT, handover), acting, now);
         });

@@ -1,17 +1,19 @@
 package vn.motcua.dossiers;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.VietnameseTime;
 import vn.motcua.dossiers.Dossier.Facts;
+import vn.motcua.signatures.SignedPaper;
 import vn.motcua.signatures.SignedPaper.Withdrawal;
 import vn.motcua.signatures.SignedPapers;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.vocabulary.NotFound;
 
-/** Keeps a result that was taken back from being handed out as good. */
+/** Keeps a result that was taken back, or lacks its seal, from being handed out as good. */
 @Component
 class RevokedResults {
 
@@ -29,13 +31,32 @@ class RevokedResults {
 
     /** Throws {@link InvalidInput} when one of the results the dossier ends with was taken back. */
     void requireNone(Facts dossier) {
-        jdbc.sql(YearRange.ofId(dossier.id()).in("""
+        signed(dossier).forEach(paper -> {
+            var withdrawal = paper.withdrawal();
+            if (withdrawal != null) {
+                throw new InvalidInput("", sentence(withdrawal) + " Kết quả đã thu hồi không trả được.");
+            }
+        });
+    }
+
+    /** What leaves as an electronic copy carries the agency's seal beside its signature (NĐ 30/2020 Art 13(2)). */
+    void requireSealed(Facts dossier) {
+        if (signed(dossier).anyMatch(paper -> !paper.sealed())) {
+            throw new InvalidInput(
+                    "way", "Kết quả đã ký số mà chưa có dấu số của cơ quan: văn thư đóng dấu rồi mới trả bản điện tử.");
+        }
+    }
+
+    private Stream<SignedPaper> signed(Facts dossier) {
+        return jdbc
+                .sql(YearRange.ofId(dossier.id()).in("""
                         select file from dossiers.result_{year}
                         where dossier = :dossier and superseded_at is null and file is not null"""))
                 .param("dossier", dossier.id())
                 .query((row, n) -> row.getObject("file", UUID.class))
                 .list()
-                .forEach(this::requireGood);
+                .stream()
+                .flatMap(file -> papers.of(file).stream());
     }
 
     /**
@@ -68,12 +89,6 @@ class RevokedResults {
         return gate.approving(officer, dossier, agency.id())
                 .orElseThrow(() ->
                         new NotYours("Việc ban hành kết quả thay thế do lãnh đạo " + agency.name() + " quyết định."));
-    }
-
-    private void requireGood(UUID file) {
-        papers.of(file).map(paper -> paper.withdrawal()).ifPresent(withdrawal -> {
-            throw new InvalidInput("", sentence(withdrawal) + " Kết quả đã thu hồi không trả được.");
-        });
     }
 
     static String sentence(Withdrawal withdrawal) {

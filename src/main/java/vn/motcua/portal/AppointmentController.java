@@ -68,7 +68,9 @@ class AppointmentController {
 
     @GetMapping("/desks/{code}/appointments/new")
     Page form(@PathVariable String code, @RequestParam Map<String, String> typed) {
-        return page(code, typed, Faults.NONE);
+        var nothingChosen = typed.containsKey("sector") && typed.get("sector").isBlank();
+        return page(
+                code, typed, nothingChosen ? Faults.of(new InvalidInput("sector", "Chọn việc cần làm.")) : Faults.NONE);
     }
 
     @PostMapping("/desks/{code}/appointments")

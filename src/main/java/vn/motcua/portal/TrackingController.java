@@ -45,7 +45,7 @@ class TrackingController {
             return page(number, code, Faults.of(input), null);
         } catch (NotFound unknown) {
             var fault = new InvalidInput(
-                    "number", "Không tìm thấy hồ sơ với mã này. Hãy xem lại cả hai mã in trên giấy tiếp nhận");
+                    "number", "Không tìm thấy hồ sơ với mã này. Hãy xem lại cả hai mã in trên giấy tiếp nhận.");
             return page(number, code, Faults.of(fault), null);
         }
     }

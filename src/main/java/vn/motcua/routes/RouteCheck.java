@@ -76,10 +76,7 @@ public final class RouteCheck {
             fault(
                     at + ".hours",
                     "Phần việc “%s”: tổng các bước là %s giờ, nhiều hơn %s giờ được giao."
-                            .formatted(
-                                    leg.name(),
-                                    planned.toPlainString(),
-                                    leg.hours().toPlainString()));
+                            .formatted(leg.name(), hours(planned), hours(leg.hours())));
         }
     }
 
@@ -120,5 +117,10 @@ public final class RouteCheck {
 
     private void fault(String field, String message) {
         faults.add(new Fault(field, message));
+    }
+
+    /** "25" or "12,5", as people write hours. */
+    private static String hours(BigDecimal hours) {
+        return hours.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }
