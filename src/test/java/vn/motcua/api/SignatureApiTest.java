@@ -194,6 +194,28 @@ class SignatureApiTest {
     }
 
     @Test
+    void anElectronicCopyLeavesWithItsSealOnly() {
+        var number = approvedAndSigned();
+        jdbc.sql("update dossiers.dossier set account = 1 where number = :number")
+                .param("number", number)
+                .update();
+        var online = Map.of("way", "ONLINE", "name", "Trần Thị Hoà");
+
+        assertThat(api.post(api.officer("mai.qn"), "/dossiers/" + number + "/return", online)
+                        .expectProblem(422, "invalid-input")
+                        .text("detail"))
+                .contains("chưa có dấu số");
+        api.post(
+                        api.officer("lan.qn"),
+                        "/dossiers/" + number + "/results/"
+                                + result(number).path("no").asInt() + "/seal",
+                        pen("lan.qn", true, SigningKey.SAMPLE_PIN))
+                .expect(204);
+        api.post(api.officer("mai.qn"), "/dossiers/" + number + "/return", online)
+                .expect(200);
+    }
+
+    @Test
     void ofTwoClerksWhoSealAtOnceOneDoes() throws Exception {
         var number = approvedAndSigned();
         var path =

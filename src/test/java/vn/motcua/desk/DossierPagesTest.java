@@ -28,6 +28,15 @@ class DossierPagesTest {
     DossierReading reading;
 
     @Test
+    void whatIsNotThereIsToldToAnOfficerUnderTheDesksOwnHead() throws Exception {
+        var page = cast.at("mai.qn").read("/desk/dossiers/H21.180-260101-9999");
+
+        assertThat(page.select("header.band a[href=/desk/work]")).hasSize(1);
+        assertThat(page.select("main a").attr("href")).isEqualTo("/desk");
+        assertThat(page.select("header").text()).doesNotContain("Đăng nhập");
+    }
+
+    @Test
     void aDossierShowsWhoWhatByWhenAndWhatMayBeDone() throws Exception {
         var number = cast.received(DeskCast.CERTIFIED_COPY);
         var page = cast.at("mai.qn").read(path(number));

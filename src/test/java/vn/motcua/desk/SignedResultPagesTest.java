@@ -108,6 +108,17 @@ class SignedResultPagesTest {
     }
 
     @Test
+    void aPinWithoutAKeyIsNotIgnored() throws Exception {
+        var number = awaitingApproval();
+
+        var answer = cast.at("phuc.qn").fillIn(path(number), path(number) + "/approvals", "signingKey", "", "pin", PIN);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("chưa chọn chữ ký số");
+        assertThat(reading.read(cast.officer("phuc.qn"), number).state()).isEqualTo(DossierState.IN_PROGRESS);
+    }
+
+    @Test
     void anotherDocumentIsIssuedOnThePageOfOneThatWasTakenBack() throws Exception {
         var number = approvedAndSigned();
         var under = path(number) + "/results/" + result(number).no();

@@ -18,12 +18,39 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import vn.motcua.vocabulary.Vnd;
 
 class PapersTest {
 
     private static final Papers PAPERS = new Papers();
 
     /** The papers are left in target/papers for whoever wants to look at them. */
+    @Test
+    void aReceiptAddsUpWhatWasPaidWhateverItIsCalled() {
+        var paid = new FeeReceipt(
+                SamplePapers.feeReceipt().head(),
+                SamplePapers.feeReceipt().dossier(),
+                "01BLP2-001",
+                "BĐ-21T",
+                "0000124",
+                SamplePapers.feeReceipt().payer(),
+                "Đăng ký khai sinh",
+                List.of(
+                        new PaperFee(
+                                "Phí cấp bản sao trích lục (nếu yêu cầu) (2 bản × 8.000 đ)",
+                                new Vnd(16_000),
+                                null,
+                                true),
+                        new PaperFee("Phí chứng thực", new Vnd(2_000), null, true),
+                        new PaperFee("Phí chứng thực", new Vnd(1_000), null, true)),
+                "Tiền mặt",
+                SamplePapers.feeReceipt().paidAt(),
+                "Trần Lê Quốc Đăng Khoa",
+                null);
+
+        assertThat(paid.total()).isEqualTo(new Vnd(19_000));
+    }
+
     @Test
     void everyPaperIsOneThatOurOwnCheckWouldTakeIn() throws IOException {
         var out = Files.createDirectories(Path.of("target/papers"));

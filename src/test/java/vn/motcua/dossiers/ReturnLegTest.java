@@ -114,6 +114,28 @@ class ReturnLegTest {
         assertThat(chain.isIntact(number)).isTrue();
     }
 
+    /** What the statements of the version before would do: it knows no rounds. */
+    @Test
+    void theDatabaseKeepsWhatEndedFromANodeThatKnowsNoRounds() {
+        var number = joined();
+        giveBack(number, new Part(0, POLICE, null));
+
+        for (var statement : List.of(
+                "update dossiers.leg l set ended_at = now(), outcome = 'APPROVED' from dossiers.dossier d"
+                        + " where d.id = l.dossier and d.number = :number and l.stage = 0 and l.leg = " + POLICE,
+                "update dossiers.leg l set due = l.due + interval '1 day' from dossiers.dossier d"
+                        + " where d.id = l.dossier and d.number = :number")) {
+            assertThatThrownBy(() ->
+                            jdbc.sql(statement).param("number", number.value()).update())
+                    .as(statement)
+                    .hasMessageContaining("has ended");
+        }
+        assertThatThrownBy(() -> jdbc.sql("update dossiers.dossier set finished_at = now() where number = :number")
+                        .param("number", number.value())
+                        .update())
+                .hasMessageContaining("ends while a part of it is open");
+    }
+
     @Test
     void itsAgencyUsesItsOwnHoursRoundByRoundAndTheWaitIsNotTheLeads() {
         var number = joined();
