@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.agencies.Agencies;
-import vn.motcua.agencies.Capacities;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.IdentityNumber;
@@ -30,22 +29,14 @@ public class DossierSearch {
     private static final Duration LATELY = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
-    private final Capacities capacities;
-    private final StepHolders holders;
+    private final Sights sights;
     private final Agencies agencies;
     private final ReadingLog log;
     private final JsonMapper json;
 
-    DossierSearch(
-            JdbcClient jdbc,
-            Capacities capacities,
-            StepHolders holders,
-            Agencies agencies,
-            ReadingLog log,
-            JsonMapper json) {
+    DossierSearch(JdbcClient jdbc, Sights sights, Agencies agencies, ReadingLog log, JsonMapper json) {
         this.jdbc = jdbc;
-        this.capacities = capacities;
-        this.holders = holders;
+        this.sights = sights;
         this.agencies = agencies;
         this.log = log;
         this.json = json;
@@ -188,21 +179,10 @@ public class DossierSearch {
         return known;
     }
 
-    /** The agencies whose dossiers one may see, each with the procedure to which that is limited; "" = all. */
+    /** The agencies whose dossiers one may see, as a query takes them. */
     Map<String, Object> sight(Actor actor) {
-        var seen = actor instanceof Actor.Officer officer
-                ? CapacityRows.of(capacities.of(officer.officer())).stream()
-                        .flatMap(row -> holders.andWhatItTookOver(row.agency())
-                                .map(agency -> new Sight(agency, row.procedure())))
-                        .distinct()
-                        .toList()
-                : List.<Sight>of();
-        return Map.of(
-                "agencies", seen.stream().map(Sight::agency).toArray(Long[]::new),
-                "limits", seen.stream().map(Sight::limit).toArray(String[]::new));
+        return sights.parameters(actor);
     }
-
-    private record Sight(long agency, String limit) {}
 
     private static long before(@Nullable String cursor) {
         if (cursor == null || cursor.isBlank()) {
