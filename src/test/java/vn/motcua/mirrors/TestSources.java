@@ -1,7 +1,11 @@
 package vn.motcua.mirrors;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationContext;
+import vn.motcua.dossiers.RequestKey;
 import vn.motcua.vocabulary.Actor;
 
 /** Source systems of tests, each under a code of its own. */
@@ -24,5 +28,31 @@ public final class TestSources {
         var id = registered(application, code);
         var tokens = application.getBean(SourceTokens.class);
         return tokens.issue(SETUP, id, tokens.edition(id)).orElseThrow().token();
+    }
+
+    /** A dossier of Quy Nhơn that a source of its own tells: late since yesterday, in progress. */
+    public static void tell(ApplicationContext application, String code, String number) {
+        var source = application
+                .getBean(SourceTokens.class)
+                .sourceOf(token(application, code))
+                .orElseThrow();
+        var received = application.getBean(Clock.class).instant().minus(Duration.ofDays(9));
+        application
+                .getBean(ReportMirrors.class)
+                .report(
+                        source,
+                        new Snapshot(
+                                MirrorNumber.parse(number),
+                                1,
+                                "2.000815",
+                                "H21.180",
+                                "Trần Thị Hoà",
+                                "052175012346",
+                                received,
+                                received.plus(Duration.ofDays(8)),
+                                MirroredState.IN_PROGRESS,
+                                null,
+                                List.of(new Snapshot.Happening(received, "Tiếp nhận hồ sơ", "Công chức hộ tịch"))),
+                        RequestKey.random());
     }
 }
