@@ -32,7 +32,7 @@ class ModularityTest {
             List.of("procedures", "signatures"),
             List.of("dossiers"),
             List.of("payments"),
-            List.of("bookings", "notifications", "papers", "reorganisation", "worklists"),
+            List.of("bookings", "mirrors", "notifications", "papers", "reorganisation", "worklists"),
             List.of("web"),
             List.of("portal", "desk", "admin", "api", "cli", "bench", "sample"));
 

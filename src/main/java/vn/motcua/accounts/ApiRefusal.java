@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** What the API answers to a caller without the right (RFC 9457 problem details). */
 @Component
-class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
+public class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    ApiRefusal() {}
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
@@ -33,7 +35,8 @@ class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
                 "Không có nội dung này, hoặc không phải của bạn");
     }
 
-    void unauthorised(HttpServletResponse response, String detail) throws IOException {
+    /** The token is not good; {@code detail} says so in Vietnamese. */
+    public void unauthorised(HttpServletResponse response, String detail) throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         write(response, HttpServletResponse.SC_UNAUTHORIZED, "not-signed-in", "Chưa đăng nhập", detail);
     }

@@ -54,7 +54,7 @@ public class SecretBox implements StartCondition {
     }
 
     /** A secret that only holders of the key can find for a text, and always the same. */
-    byte[] derived(String text) {
+    public byte[] derived(String text) {
         if (secretKey.isEmpty()) {
             throw new IllegalStateException("MOTCUA_SECRET_KEY is not set");
         }

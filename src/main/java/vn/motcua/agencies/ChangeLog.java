@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.vocabulary.Actor;
 
-/** Who changed what in the agency tree, when; a line is written in the transaction of the change and never altered. */
+/** Who changed what in the agency tree and in what is administered beside it, when; a line is written in the transaction of the change and never altered. */
 @Component
 public class ChangeLog {
 
@@ -18,7 +18,8 @@ public class ChangeLog {
     public enum Subject {
         AGENCY,
         OFFICER,
-        DIRECTORY
+        DIRECTORY,
+        SOURCE_SYSTEM
     }
 
     /** One change, its action and detail in Vietnamese. */

@@ -9,6 +9,9 @@ import vn.motcua.dossiers.DossierSearch;
 import vn.motcua.dossiers.DossierView;
 import vn.motcua.dossiers.OwnDossier;
 import vn.motcua.dossiers.WorkList;
+import vn.motcua.mirrors.MirrorSearch;
+import vn.motcua.mirrors.MirroredDossier;
+import vn.motcua.mirrors.Snapshot;
 import vn.motcua.procedures.ProcedurePage;
 import vn.motcua.reorganisation.Finding;
 import vn.motcua.reorganisation.Plan;
@@ -37,6 +40,12 @@ class SchemaNames extends TypeNameResolver {
             Map.entry(OwnDossier.Happening.class, "OwnHappening"),
             Map.entry(OwnDossier.Result.class, "OwnResult"),
             Map.entry(OwnDossier.Asked.class, "SupplementAsked"),
+            Map.entry(MirrorReport.Applicant.class, "MirrorApplicant"),
+            Map.entry(MirrorReport.Happened.class, "MirrorHappened"),
+            Map.entry(MirrorSearch.Page.class, "MirrorPage"),
+            Map.entry(MirrorSearch.Row.class, "MirrorListed"),
+            Map.entry(MirroredDossier.Version.class, "MirrorVersion"),
+            Map.entry(Snapshot.Happening.class, "MirrorHappening"),
             Map.entry(ProcedurePage.Row.class, "ProcedureRow"),
             Map.entry(BulkController.Order.class, "BulkOrder"),
             Map.entry(BulkController.Chosen.class, "BulkChosen"),

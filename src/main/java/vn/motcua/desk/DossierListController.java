@@ -12,6 +12,7 @@ import vn.motcua.calendar.Calendars;
 import vn.motcua.dossiers.DossierSearch;
 import vn.motcua.dossiers.DossierSearch.Query;
 import vn.motcua.dossiers.DossierState;
+import vn.motcua.mirrors.MirrorSearch;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.web.Link;
 import vn.motcua.web.Page;
@@ -24,11 +25,13 @@ class DossierListController {
     private static final int ROWS_OF_EXPORT = 200;
 
     private final DossierSearch search;
+    private final MirrorSearch mirrors;
     private final Calendars calendars;
     private final Clock clock;
 
-    DossierListController(DossierSearch search, Calendars calendars, Clock clock) {
+    DossierListController(DossierSearch search, MirrorSearch mirrors, Calendars calendars, Clock clock) {
         this.search = search;
+        this.mirrors = mirrors;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -43,7 +46,8 @@ class DossierListController {
         var query = new Query(q.strip(), state, null, overdue);
         var now = clock.instant();
         var found = search.page(officer, query, after, ROWS, now);
-        return new DossierListPage(query, found.rows(), found.next(), new Dues(calendars, now));
+        return new DossierListPage(
+                query, found.rows(), found.next(), mirrors.numbered(officer, q), new Dues(calendars, now));
     }
 
     /** A list as a file for Excel, written page by page so that its length does not matter. */
@@ -126,12 +130,16 @@ class DossierListController {
         var now = clock.instant();
         var found = search.page(officer, query, null, ROWS, now);
         var rows = found.rows();
+        var elsewhere = mirrors.numbered(officer, wanted);
         var exact =
                 rows.stream().filter(row -> row.number().value().equals(wanted)).findFirst();
-        if (exact.isPresent() || rows.size() == 1) {
+        if (elsewhere.isEmpty() && (exact.isPresent() || rows.size() == 1)) {
             return Page.redirect(
                     "/desk/dossiers/" + exact.orElse(rows.getFirst()).number());
         }
-        return new DossierListPage(query, rows, found.next(), new Dues(calendars, now));
+        if (rows.isEmpty() && elsewhere.size() == 1) {
+            return Page.redirect(MirrorListPage.address(elsewhere.getFirst()));
+        }
+        return new DossierListPage(query, rows, found.next(), elsewhere, new Dues(calendars, now));
     }
 }

@@ -6,13 +6,20 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.DossierSearch.Query;
 import vn.motcua.dossiers.DossierSearch.Row;
 import vn.motcua.dossiers.DossierState;
+import vn.motcua.mirrors.MirrorSearch;
 import vn.motcua.web.Choice;
 import vn.motcua.web.Link;
 import vn.motcua.web.Page;
 
-/** Dossiers found by number, name, identity number or state, newest first; {@code next} is null on the last page. */
+/**
+ * Dossiers found by number, name, identity number or state, newest first.
+ *
+ * @param next null on the last page
+ * @param elsewhere dossiers of exactly this number that ministries' own systems process
+ */
 public record DossierListPage(
-        Query query, List<Row> rows, @Nullable String next, Dues dues) implements Page {
+        Query query, List<Row> rows, @Nullable String next, List<MirrorSearch.Row> elsewhere, Dues dues)
+        implements Page {
 
     @Override
     public String template() {

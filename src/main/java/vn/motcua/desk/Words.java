@@ -1,6 +1,7 @@
 package vn.motcua.desk;
 
 import vn.motcua.dossiers.DossierState;
+import vn.motcua.mirrors.MirroredState;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.web.Tone;
 
@@ -21,6 +22,16 @@ public final class Words {
         return switch (state) {
             case SUBMITTED, IN_PROGRESS -> Tone.INFO;
             case AWAITING_SUPPLEMENT, AWAITING_PAYMENT, SUSPENDED -> Tone.WARN;
+            case RESULT_READY, RETURNED -> Tone.GOOD;
+            case DECLINED, STOPPED -> Tone.BAD;
+            case WITHDRAWN -> Tone.NEUTRAL;
+        };
+    }
+
+    public static Tone tone(MirroredState state) {
+        return switch (state) {
+            case SUBMITTED, RECEIVED, IN_PROGRESS -> Tone.INFO;
+            case AWAITING_SUPPLEMENT, AWAITING_PAYMENT -> Tone.WARN;
             case RESULT_READY, RETURNED -> Tone.GOOD;
             case DECLINED, STOPPED -> Tone.BAD;
             case WITHDRAWN -> Tone.NEUTRAL;

@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.agencies.Agencies;
-import vn.motcua.agencies.Capacities;
 import vn.motcua.procedures.ProcedureDocument.Channel;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.IdentityNumber;
@@ -32,22 +29,14 @@ public class DossierSearch {
     private static final Duration LATELY = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
-    private final Capacities capacities;
-    private final StepHolders holders;
+    private final Sights sights;
     private final Agencies agencies;
     private final ReadingLog log;
     private final JsonMapper json;
 
-    DossierSearch(
-            JdbcClient jdbc,
-            Capacities capacities,
-            StepHolders holders,
-            Agencies agencies,
-            ReadingLog log,
-            JsonMapper json) {
+    DossierSearch(JdbcClient jdbc, Sights sights, Agencies agencies, ReadingLog log, JsonMapper json) {
         this.jdbc = jdbc;
-        this.capacities = capacities;
-        this.holders = holders;
+        this.sights = sights;
         this.agencies = agencies;
         this.log = log;
         this.json = json;
@@ -109,7 +98,7 @@ public class DossierSearch {
         return jdbc.sql(year.in(DossierSearchSql.page(actor, query, text)))
                 .param("before", before)
                 .param("account", actor instanceof Actor.Citizen citizen ? citizen.account() : 0L)
-                .params(DossierSearchSql.asksForOne(text) ? sight(actor) : listed(actor))
+                .params(DossierSearchSql.asksForOne(text) ? sight(actor) : sights.listed(actor))
                 .param("state", query.state() == null ? null : query.state().name())
                 .param("procedure", query.procedureCode())
                 .param("now", Dossiers.utc(now))
@@ -190,32 +179,10 @@ public class DossierSearch {
         return known;
     }
 
-    /**
-     * The agencies whose dossiers one may see, each with the procedure to which that is limited; "" = all. For statements that ask
-     * for one dossier or one person.
-     */
+    /** The agencies whose dossiers one may see, for statements that ask for one dossier or one person. */
     Map<String, Object> sight(Actor actor) {
-        return sight(actor, holders::andWhatItTookOver);
+        return sights.parameters(actor);
     }
-
-    /** Those whose dossiers stand in one's lists: nobody leafs through what an agency left to several. */
-    private Map<String, Object> listed(Actor actor) {
-        return sight(actor, holders::andWhatIsWhollyIts);
-    }
-
-    private Map<String, Object> sight(Actor actor, LongFunction<Stream<Long>> reach) {
-        var seen = actor instanceof Actor.Officer officer
-                ? CapacityRows.of(capacities.of(officer.officer())).stream()
-                        .flatMap(row -> reach.apply(row.agency()).map(agency -> new Sight(agency, row.procedure())))
-                        .distinct()
-                        .toList()
-                : List.<Sight>of();
-        return Map.of(
-                "agencies", seen.stream().map(Sight::agency).toArray(Long[]::new),
-                "limits", seen.stream().map(Sight::limit).toArray(String[]::new));
-    }
-
-    private record Sight(long agency, String limit) {}
 
     private static long before(@Nullable String cursor) {
         if (cursor == null || cursor.isBlank()) {

@@ -28,6 +28,7 @@ import vn.motcua.accounts.SignUp;
 import vn.motcua.accounts.SignedIn;
 import vn.motcua.agencies.Agencies;
 import vn.motcua.agencies.OfficerRole;
+import vn.motcua.mirrors.TestSources;
 import vn.motcua.vocabulary.Actor;
 
 /**
@@ -44,6 +45,7 @@ final class DoorBell {
     private final Actor officer;
     private final Actor administrator;
     private final String token;
+    private final String sourceToken;
 
     DoorBell(WebApplicationContext application) {
         this.application = application;
@@ -69,6 +71,7 @@ final class DoorBell {
                 .issue("052175004301", PASSWORD, null, "203.0.113.7")
                 .orElseThrow()
                 .token();
+        this.sourceToken = TestSources.token(application, "DOOR-BELL");
     }
 
     /** Who gets past the door, in a word or two. */
@@ -77,6 +80,9 @@ final class DoorBell {
         if (pattern.startsWith("/api/")) {
             if (passes(method, pattern, null, null)) {
                 return asked.isEmpty() ? "public" : "bearer";
+            }
+            if (passes(method, pattern, null, sourceToken)) {
+                return passes(method, pattern, null, token) ? "odd" : "source";
             }
             return passes(method, pattern, null, token) ? "bearer" : "nobody";
         }
