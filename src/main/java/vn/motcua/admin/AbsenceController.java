@@ -80,7 +80,7 @@ class AbsenceController {
     }
 
     private static Leave read(long officer, Typed typed) {
-        Typed.all(() -> typed.day("firstDay"), () -> typed.day("lastDay"), () -> deputy(typed));
+        InvalidInput.together(() -> typed.day("firstDay"), () -> typed.day("lastDay"), () -> deputy(typed));
         return new Leave(officer, deputy(typed), typed.day("firstDay"), typed.day("lastDay"), typed.text("reason"));
     }
 

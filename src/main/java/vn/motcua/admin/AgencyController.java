@@ -140,7 +140,7 @@ class AgencyController {
     }
 
     private static NewAgency read(Typed typed) {
-        Typed.all(
+        InvalidInput.together(
                 () -> typed.oneOf("kind", AgencyKind.class), () -> typed.day("validFrom"), () -> typed.id("parentId"));
         return new NewAgency(
                 typed.text("code"),

@@ -116,7 +116,7 @@ class CalendarController {
 
     /** A single day may leave the last one empty. */
     private static Holiday holiday(Typed typed) {
-        Typed.all(
+        InvalidInput.together(
                 () -> typed.day("from"),
                 () -> typed.dayIfAny("to"),
                 () -> typed.oneOf("reliability", Reliability.class));
@@ -130,7 +130,7 @@ class CalendarController {
     }
 
     private static MakeUpDay makeUpDay(Typed typed) {
-        Typed.all(() -> typed.day("day"), () -> typed.oneOf("reliability", Reliability.class));
+        InvalidInput.together(() -> typed.day("day"), () -> typed.oneOf("reliability", Reliability.class));
         return new MakeUpDay(
                 typed.day("day"),
                 typed.text("name"),

@@ -90,7 +90,7 @@ class DelegationController {
     }
 
     private Authorisation read(Actor by, long from, Typed typed) {
-        Typed.all(
+        InvalidInput.together(
                 () -> position(by, from, typed),
                 () -> receiver(typed),
                 () -> typed.day("documentDate"),

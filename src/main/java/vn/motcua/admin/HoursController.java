@@ -84,7 +84,7 @@ class HoursController {
         require(by, agency);
         try {
             var read = new Typed(typed);
-            Typed.all(() -> read.day("startsOn"), () -> DayHours.parse(read.text("hours")));
+            InvalidInput.together(() -> read.day("startsOn"), () -> DayHours.parse(read.text("hours")));
             var daily = read.text("hours").isEmpty() ? null : DayHours.parse(read.text("hours"));
             var regular = new RegularHours(agency, read.day("startsOn"), daily);
             requireToCome(by, "startsOn", regular.startsOn());
@@ -154,7 +154,7 @@ class HoursController {
     }
 
     private static SpecialDay specialDay(@Nullable Long agency, Typed typed) {
-        Typed.all(
+        InvalidInput.together(
                 () -> typed.day("day"),
                 () -> typed.oneOf("kind", SpecialDay.Kind.class),
                 () -> DayHours.parse(typed.text("hours")));

@@ -65,7 +65,8 @@ class NewOfficerController {
     }
 
     private long add(long agency, Typed typed, Actor.Officer by) {
-        Typed.all(() -> typed.oneOf("role", OfficerRole.class), () -> typed.day("validFrom"), () -> typed.id("unit"));
+        InvalidInput.together(
+                () -> typed.oneOf("role", OfficerRole.class), () -> typed.day("validFrom"), () -> typed.id("unit"));
         return administration.appoint(
                 typed.text("username"),
                 typed.text("name"),

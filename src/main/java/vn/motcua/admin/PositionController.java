@@ -125,7 +125,7 @@ class PositionController {
     }
 
     private static Position read(long officer, long agency, Typed typed) {
-        Typed.all(
+        InvalidInput.together(
                 () -> typed.oneOf("role", OfficerRole.class),
                 () -> typed.id("unit"),
                 () -> typed.day("validFrom"),

@@ -153,7 +153,7 @@ class ReorganisationController {
     }
 
     private static Plan read(Typed typed) {
-        Typed.all(
+        InvalidInput.together(
                 () -> required(typed, "title", "Nhập tên phương án."),
                 () -> typed.day("effective"),
                 () -> required(typed, "number", "Nhập số văn bản."),

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,24 +65,5 @@ record Typed(Map<String, String> values) {
                 .filter(constant -> constant.name().equals(text(field)))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput(field, "Hãy chọn một mục."));
-    }
-
-    /** Reads several things at once, so that all faults are told together. */
-    static void all(Runnable... readings) {
-        List<InvalidInput.Fault> faults = Arrays.stream(readings)
-                .flatMap(reading -> faults(reading).stream())
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new InvalidInput(faults);
-        }
-    }
-
-    private static List<InvalidInput.Fault> faults(Runnable reading) {
-        try {
-            reading.run();
-            return List.of();
-        } catch (InvalidInput input) {
-            return input.faults();
-        }
     }
 }

@@ -7,6 +7,7 @@ import vn.motcua.dossiers.Dossier.InProgress;
 import vn.motcua.dossiers.Ground.Kind;
 import vn.motcua.routes.Route.StepAction;
 import vn.motcua.vocabulary.Actor;
+import vn.motcua.vocabulary.InvalidInput;
 
 /**
  * Refuses on the merits (từ chối giải quyết, NĐ 61/2018 Art 19(8)): written, reasoned, a result inside the limit. The
@@ -74,8 +75,12 @@ public class RefuseDossier {
 
     private Move refusal(
             Actor actor, InProgress dossier, OpenStep open, @Nullable ResultDocument given, Why why, Instant now) {
+        var regime = dossier.facts().regime();
+        InvalidInput.together(
+                () -> grounds.given(regime, Kind.REFUSAL, why.ground(), why.document()),
+                () -> Reason.ofRefusal("reason", why.reason()));
         var said = Reason.ofRefusal("reason", why.reason());
-        var ground = grounds.given(dossier.facts().regime(), Kind.REFUSAL, why.ground(), why.document());
+        var ground = grounds.given(regime, Kind.REFUSAL, why.ground(), why.document());
         var letter =
                 given == null ? ResultDocument.letter("Thông báo từ chối giải quyết hồ sơ", text(said, ground)) : given;
         var document = results.of(actor, letter, open, Decision.REFUSED);

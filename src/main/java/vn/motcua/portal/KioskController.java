@@ -1,6 +1,8 @@
 package vn.motcua.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,10 +10,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.agencies.OneStopDesk;
 import vn.motcua.bookings.Counters;
+import vn.motcua.bookings.DeskHours;
 import vn.motcua.bookings.Priority;
 import vn.motcua.bookings.QueueRights;
 import vn.motcua.bookings.TakeTicket;
 import vn.motcua.bookings.WaitingList;
+import vn.motcua.calendar.Province;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.vocabulary.InvalidInput;
 import vn.motcua.web.Faults;
@@ -26,13 +30,24 @@ class KioskController {
     private final WaitingList waiting;
     private final TakeTicket take;
     private final KioskLimit limit;
+    private final DeskHours hours;
+    private final Clock clock;
 
-    KioskController(QueueRights desks, Counters counters, WaitingList waiting, TakeTicket take, KioskLimit limit) {
+    KioskController(
+            QueueRights desks,
+            Counters counters,
+            WaitingList waiting,
+            TakeTicket take,
+            KioskLimit limit,
+            DeskHours hours,
+            Clock clock) {
         this.desks = desks;
         this.counters = counters;
         this.waiting = waiting;
         this.take = take;
         this.limit = limit;
+        this.hours = hours;
+        this.clock = clock;
     }
 
     @GetMapping("/desks/{code}/kiosk")
@@ -57,6 +72,12 @@ class KioskController {
         }
     }
 
+    private @Nullable String closed(long desk) {
+        var now = clock.instant();
+        var today = hours.on(desk, Province.dateOf(now));
+        return today.over(now) || today.tooEarly(now) ? today.whenOpen(now) : null;
+    }
+
     private KioskPage page(String code, OneStopDesk desk, Priority priority, Faults faults) {
         return new KioskPage(
                 code,
@@ -64,6 +85,7 @@ class KioskController {
                 counters.sectors(desk.agency()).stream()
                         .map(sector -> new KioskPage.Line(sector, waiting.nextPlace(sector)))
                         .toList(),
+                closed(desk.agency()),
                 priority,
                 faults);
     }

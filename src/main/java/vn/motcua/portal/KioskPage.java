@@ -2,6 +2,7 @@ package vn.motcua.portal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.bookings.DeskSector;
 import vn.motcua.bookings.Priority;
 import vn.motcua.bookings.WaitingList.Place;
@@ -14,9 +15,16 @@ import vn.motcua.web.Page;
  *
  * @param code of the agency whose desk it is
  * @param desk its name
+ * @param closed why no numbers are given out now; null while they are
  * @param priority as chosen so far
  */
-public record KioskPage(String code, String desk, List<Line> lines, Priority priority, Faults faults) implements Page {
+public record KioskPage(
+        String code,
+        String desk,
+        List<Line> lines,
+        @Nullable String closed,
+        Priority priority,
+        Faults faults) implements Page {
 
     /** A sector with where somebody who takes a number now would stand. */
     public record Line(DeskSector sector, Place place) {

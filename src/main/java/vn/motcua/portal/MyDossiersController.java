@@ -1,6 +1,7 @@
 package vn.motcua.portal;
 
 import java.time.Clock;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.dossiers.DossierSearch;
 import vn.motcua.dossiers.DossierSearch.Query;
+import vn.motcua.dossiers.DossierState;
 import vn.motcua.dossiers.Drafts;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.web.Page;
@@ -38,8 +40,17 @@ class MyDossiersController {
         var open = drafts.open(citizen).stream()
                 .map(draft -> filing.open(citizen, draft.id()))
                 .toList();
-        return new MyDossiersPage(
-                open, search.page(citizen, Query.ALL, after, ROWS, now), after != null, calendars.ofProvince(), now);
+        var found = search.page(citizen, Query.ALL, after, ROWS, now);
+        return new MyDossiersPage(open, waitingFirst(found), after != null, calendars.ofProvince(), now);
+    }
+
+    /** What waits for the person comes before what they wait for; each newest first. */
+    private static DossierSearch.Page waitingFirst(DossierSearch.Page found) {
+        return new DossierSearch.Page(
+                found.rows().stream()
+                        .sorted(Comparator.comparing(row -> row.state() != DossierState.AWAITING_SUPPLEMENT))
+                        .toList(),
+                found.next());
     }
 
     @GetMapping("/dossiers")

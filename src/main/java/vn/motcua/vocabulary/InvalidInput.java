@@ -1,5 +1,6 @@
 package vn.motcua.vocabulary;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Input a person can correct: each field with a message in Vietnamese; a page shows them beside the fields. */
@@ -21,5 +22,23 @@ public class InvalidInput extends RuntimeException {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** Makes several checks, so that all faults are told together, in their order. */
+    public static void together(Runnable... checks) {
+        var faults =
+                Arrays.stream(checks).flatMap(check -> faults(check).stream()).toList();
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+    }
+
+    private static List<Fault> faults(Runnable check) {
+        try {
+            check.run();
+            return List.of();
+        } catch (InvalidInput input) {
+            return input.faults();
+        }
     }
 }

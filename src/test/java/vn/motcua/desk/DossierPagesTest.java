@@ -365,8 +365,11 @@ class DossierPagesTest {
         var action = path(number) + "/refusals";
         var from = path(number) + "?do=REFUSE";
 
-        assertThat(approver.fillIn(from, action, "reason", "Không đạt").getStatus())
-                .isEqualTo(422);
+        var refused = approver.fillIn(from, action, "reason", "Không đạt");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(DeskVisitor.page(refused).select("[data-error-summary] a").eachAttr("href"))
+                .as("all that is missing, at once")
+                .containsExactly("#ground", "#reason");
         approver.fillIn(
                 from,
                 action,

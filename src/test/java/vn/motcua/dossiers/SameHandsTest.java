@@ -106,7 +106,7 @@ class SameHandsTest {
     }
 
     private Actor.Officer everybodyInOne(String username) {
-        var admin = cast.officer("binh.tinh");
+        var admin = new Actor.Machine("kiểm thử");
         var commune = agencies.byCode(Cast.QUY_NHON).orElseThrow().id();
         var officer = officers.appoint(
                 username, "Người " + username, commune, null, OfficerRole.DESK_OFFICER, LONG_AGO, admin);

@@ -161,6 +161,9 @@ class HallPagesTest {
                         .call(() -> take.takeAtKiosk(counter.desk(), sector, Priority.NONE, RequestKey.random())))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("Chưa đến giờ lấy số");
+        var shut = TimeTravel.at(monday).call(() -> new Visitor(mvc).read("/desks/H21.181/kiosk"));
+        assertThat(shut.text()).contains("Chưa phát số lúc này", "Chưa đến giờ lấy số");
+        assertThat(shut.select("form[action$=/tickets]")).isEmpty();
         assertThat(TimeTravel.at(monday.plus(Duration.ofMinutes(45)))
                         .call(() -> take.takeAtKiosk(counter.desk(), sector, Priority.NONE, RequestKey.random())))
                 .isNotNull();
