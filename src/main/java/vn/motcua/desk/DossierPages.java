@@ -116,7 +116,9 @@ class DossierPages {
                 chosen == Offer.CONSULT ? consultable(officer) : List.of(),
                 chosen == Offer.ASSIGN ? assignments.of(officer, view.number()) : List.of(),
                 chosen == Offer.APPROVE && handling.aloneBy(officer, view.number()),
-                chosen == Offer.APPROVE ? new Pens(keys.usable(new KeyOwner.OfOfficer(officer.officer()))) : Pens.NONE,
+                chosen == Offer.APPROVE || chosen == Offer.REFUSE
+                        ? new Pens(keys.usable(new KeyOwner.OfOfficer(officer.officer())))
+                        : Pens.NONE,
                 results(view, result -> seal.offered(officer, view.number(), result)),
                 results(view, result -> revoke.offered(officer, view.number(), result)),
                 results(view, result -> replace.offered(officer, view, result)),

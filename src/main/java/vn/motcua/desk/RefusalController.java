@@ -10,6 +10,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.dossiers.DossierView.Offer;
 import vn.motcua.dossiers.RefuseDossier;
 import vn.motcua.dossiers.ResultDocument;
+import vn.motcua.papers.SignResult;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.web.Page;
 
@@ -17,14 +18,14 @@ import vn.motcua.web.Page;
 @Controller
 class RefusalController {
 
-    private static final String TITLE = "Thông báo từ chối giải quyết hồ sơ";
-
     private final DossierActions actions;
     private final RefuseDossier refuse;
+    private final SignResult sign;
 
-    RefusalController(DossierActions actions, RefuseDossier refuse) {
+    RefusalController(DossierActions actions, RefuseDossier refuse, SignResult sign) {
         this.actions = actions;
         this.refuse = refuse;
+        this.sign = sign;
     }
 
     @PostMapping("/desk/dossiers/{number}/refusals")
@@ -38,15 +39,23 @@ class RefusalController {
                 ActionForm.of(number, Offer.REFUSE, sent),
                 upload,
                 "Đã từ chối giải quyết",
-                form -> refuse.refuse(officer, form.number(), form.step(), letter(form), why(form), form.key()));
+                form -> refuse.refuse(
+                        officer, form.number(), form.step(), letter(officer, form), why(form), form.key()));
     }
 
     private static RefuseDossier.Why why(ActionForm form) {
         return new RefuseDossier.Why(form.text("ground"), form.text("document"), form.text("reason"));
     }
 
+    private @Nullable ResultDocument letter(Actor.Officer officer, ActionForm form) {
+        return Pens.none(form)
+                ? letter(form)
+                : sign.forRefusal(
+                        officer, form.number(), form.step(), letter(form), why(form), Pens.of(form), form.key());
+    }
+
     private static @Nullable ResultDocument letter(ActionForm form) {
         var file = form.file("file");
-        return file == null ? null : ResultDocument.uploaded(TITLE, file);
+        return file == null ? null : ResultDocument.uploaded(RefuseDossier.LETTER, file);
     }
 }

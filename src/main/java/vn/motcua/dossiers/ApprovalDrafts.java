@@ -2,16 +2,18 @@ package vn.motcua.dossiers;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.agencies.Agency;
+import vn.motcua.dossiers.Dossier.Facts;
 import vn.motcua.dossiers.Dossier.InProgress;
 import vn.motcua.dossiers.DossierView.ResultView;
 import vn.motcua.routes.Route.StepAction;
 import vn.motcua.vocabulary.Actor;
 import vn.motcua.vocabulary.InvalidInput;
 
-/** A result as an officer is about to approve it, so that it can be signed before it decides anything. */
+/** A result as an officer is about to decide it, so that it can be signed before it decides anything. */
 @Component
 public class ApprovalDrafts {
 
@@ -19,6 +21,7 @@ public class ApprovalDrafts {
     private final DossierReading reading;
     private final Gate gate;
     private final RevokedResults revoked;
+    private final RefusalLetter refusal;
     private final Results results;
     private final Clock clock;
 
@@ -27,12 +30,14 @@ public class ApprovalDrafts {
             DossierReading reading,
             Gate gate,
             RevokedResults revoked,
+            RefusalLetter refusal,
             Results results,
             Clock clock) {
         this.dossiers = dossiers;
         this.reading = reading;
         this.gate = gate;
         this.revoked = revoked;
+        this.refusal = refusal;
         this.results = results;
         this.clock = clock;
     }
@@ -47,13 +52,44 @@ public class ApprovalDrafts {
      */
     public WrittenResult of(
             Actor.Officer officer, DossierNumber number, @Nullable Integer step, ResultDocument result) {
+        return ofStep(officer, number, step, StepAction.APPROVE, Decision.APPROVED, facts -> result);
+    }
+
+    /**
+     * The same of a refusal: its letter, with what the refusal will check.
+     *
+     * @param given the letter that was uploaded; null has it set from the reason
+     */
+    public WrittenResult ofRefusal(
+            Actor.Officer officer,
+            DossierNumber number,
+            @Nullable Integer step,
+            @Nullable ResultDocument given,
+            RefuseDossier.Why why) {
+        return ofStep(
+                officer,
+                number,
+                step,
+                StepAction.REFUSE,
+                Decision.REFUSED,
+                facts -> refusal.check(facts.regime(), why, given).document());
+    }
+
+    private WrittenResult ofStep(
+            Actor.Officer officer,
+            DossierNumber number,
+            @Nullable Integer step,
+            StepAction action,
+            Decision decision,
+            Function<Facts, ResultDocument> written) {
         var dossier = dossiers.find(number);
         gate.requireSight(officer, dossier.facts());
         if (!(dossier instanceof InProgress inProgress)) {
             throw dossiers.moved(dossier);
         }
-        var mine = gate.step(officer, inProgress, StepAction.APPROVE, step);
-        var checked = results.of(officer, result, mine.step(), Decision.APPROVED);
+        var mine = gate.step(officer, inProgress, action, step);
+        var result = written.apply(dossier.facts());
+        var checked = results.of(officer, result, mine.step(), decision);
         var view = reading.read(officer, number);
         var agency = view.legs().stream()
                 .map(DossierView.LegView::agency)

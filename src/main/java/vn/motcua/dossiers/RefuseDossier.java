@@ -4,10 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.Dossier.InProgress;
-import vn.motcua.dossiers.Ground.Kind;
 import vn.motcua.routes.Route.StepAction;
 import vn.motcua.vocabulary.Actor;
-import vn.motcua.vocabulary.InvalidInput;
 
 /**
  * Refuses on the merits (từ chối giải quyết, NĐ 61/2018 Art 19(8)): written, reasoned, a result inside the limit. The
@@ -16,10 +14,13 @@ import vn.motcua.vocabulary.InvalidInput;
 @Component
 public class RefuseDossier {
 
+    /** What the letter of a refusal is called. */
+    public static final String LETTER = "Thông báo từ chối giải quyết hồ sơ";
+
     private final StepWork work;
     private final Progression progression;
     private final Results results;
-    private final Grounds grounds;
+    private final RefusalLetter letter;
     private final SameHands sameHands;
     private final OnTheSpot onTheSpot;
 
@@ -27,13 +28,13 @@ public class RefuseDossier {
             StepWork work,
             Progression progression,
             Results results,
-            Grounds grounds,
+            RefusalLetter letter,
             SameHands sameHands,
             OnTheSpot onTheSpot) {
         this.work = work;
         this.progression = progression;
         this.results = results;
-        this.grounds = grounds;
+        this.letter = letter;
         this.sameHands = sameHands;
         this.onTheSpot = onTheSpot;
     }
@@ -75,16 +76,9 @@ public class RefuseDossier {
 
     private Move refusal(
             Actor actor, InProgress dossier, OpenStep open, @Nullable ResultDocument given, Why why, Instant now) {
-        var regime = dossier.facts().regime();
-        InvalidInput.together(
-                () -> grounds.given(regime, Kind.REFUSAL, why.ground(), why.document()),
-                () -> Reason.ofRefusal("reason", why.reason()));
-        var said = Reason.ofRefusal("reason", why.reason());
-        var ground = grounds.given(regime, Kind.REFUSAL, why.ground(), why.document());
-        var letter =
-                given == null ? ResultDocument.letter("Thông báo từ chối giải quyết hồ sơ", text(said, ground)) : given;
-        var document = results.of(actor, letter, open, Decision.REFUSED);
-        var move = dossier.refuse(open, said, ground.said(said), now)
+        var checked = letter.check(dossier.facts().regime(), why, given);
+        var document = results.of(actor, checked.document(), open, Decision.REFUSED);
+        var move = dossier.refuse(open, checked.reason(), checked.ground().said(checked.reason()), now)
                 .saying(sameHands.told(actor, dossier.facts()))
                 .saying(onTheSpot.told(dossier.facts()))
                 .resulting(document);
@@ -92,11 +86,5 @@ public class RefuseDossier {
             progression.endLeg(move, dossier, open, StepOutcome.REFUSED, now);
         }
         return move;
-    }
-
-    /** The paragraphs of the letter: the reason as it was written, then what kind of reason it is and what it rests on. */
-    private static String text(String reason, Grounds.Given ground) {
-        return "%s\nTrường hợp từ chối: %s.\nCăn cứ: %s."
-                .formatted(reason, ground.ground().label(), ground.legalBasis());
     }
 }

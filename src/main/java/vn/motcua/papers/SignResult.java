@@ -12,6 +12,8 @@ import vn.motcua.documents.Files;
 import vn.motcua.documents.Papers;
 import vn.motcua.dossiers.ApprovalDrafts;
 import vn.motcua.dossiers.DossierNumber;
+import vn.motcua.dossiers.RefuseDossier;
+import vn.motcua.dossiers.RefuseDossier.Why;
 import vn.motcua.dossiers.RequestKey;
 import vn.motcua.dossiers.ResultDocument;
 import vn.motcua.dossiers.WrittenResult;
@@ -68,6 +70,30 @@ public class SignResult {
     }
 
     /**
+     * Signs the letter of a refusal, an uploaded PDF or one set from the reason.
+     *
+     * @param given the letter that was uploaded; null has it set
+     */
+    public ResultDocument forRefusal(
+            Actor.Officer officer,
+            DossierNumber number,
+            @Nullable Integer step,
+            @Nullable ResultDocument given,
+            Why why,
+            Pen pen,
+            RequestKey key) {
+        var asked = new Asked(key.value(), digest(number, given, why, pen));
+        var title = given == null ? RefuseDossier.LETTER : given.title();
+        var made = signPaper.earlier(officer, asked);
+        if (made.isPresent()) {
+            return ResultDocument.uploaded(title, made.get());
+        }
+        var draft = drafts.ofRefusal(officer, number, step, given, why);
+        var document = given == null ? ResultDocument.letter(title, draft.text()) : given;
+        return signed(officer, number, draft, document, pen, asked);
+    }
+
+    /**
      * Signs what takes the place of a result that was taken back.
      *
      * @param former {@code ResultView.no} of that one
@@ -109,8 +135,22 @@ public class SignResult {
     }
 
     private static byte[] digest(DossierNumber number, ResultDocument result, Pen pen) {
-        var asked =
-                "sign\0%s\0%s\0%s\0%s\0%d".formatted(number, result.title(), result.file(), result.text(), pen.key());
+        return digest(
+                "sign\0%s\0%s\0%s\0%s\0%d".formatted(number, result.title(), result.file(), result.text(), pen.key()));
+    }
+
+    private static byte[] digest(DossierNumber number, @Nullable ResultDocument given, Why why, Pen pen) {
+        return digest("refuse\0%s\0%s\0%s\0%s\0%s\0%d"
+                .formatted(
+                        number,
+                        given == null ? null : given.file(),
+                        why.ground(),
+                        why.document(),
+                        why.reason(),
+                        pen.key()));
+    }
+
+    private static byte[] digest(String asked) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -191,6 +192,37 @@ class SignatureApiTest {
                                 + result(number).path("no").asInt() + "/replacement",
                         Map.of("result", RESULT))
                 .expectProblem(422, "invalid-input");
+    }
+
+    @Test
+    void theLetterOfARefusalIsSignedToo() {
+        var number = appraised();
+        var refusal = Map.of(
+                "ground", "UNTRUE",
+                "reason", "Bản chính bị tẩy xóa ở trang 2, không đủ điều kiện chứng thực.",
+                "pen", pen("phuc.qn", false, SigningKey.SAMPLE_PIN));
+        var key = UUID.randomUUID().toString();
+        var wrong = new HashMap<String, Object>(refusal);
+        wrong.put("pen", pen("phuc.qn", false, "000000"));
+
+        api.post(api.officer("phuc.qn"), "/dossiers/" + number + "/refusal", wrong)
+                .expectProblem(422, "invalid-input");
+        var first = api.post(api.officer("phuc.qn"), key, "/dossiers/" + number + "/refusal", refusal)
+                .expect(200);
+        assertThat(first.text("state")).isEqualTo("RESULT_READY");
+        assertThat(api.post(api.officer("phuc.qn"), key, "/dossiers/" + number + "/refusal", refusal)
+                        .expect(200)
+                        .body())
+                .isEqualTo(first.body());
+
+        var file = result(number).path("file").path("id").asString();
+        var verified = api.verify(api.get(api.officer("lan.qn"), "/dossiers/" + number + "/files/" + file)
+                        .expect(200)
+                        .response()
+                        .getContentAsByteArray())
+                .expect(200);
+        assertThat(verified.text("verdict")).isEqualTo("GOOD");
+        assertThat(result(number).path("decision").asString()).isEqualTo("REFUSED");
     }
 
     @Test
