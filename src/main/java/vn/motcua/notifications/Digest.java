@@ -5,7 +5,9 @@ import static vn.motcua.notifications.Rows.utc;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +58,9 @@ class Digest {
     void write() {
         var now = clock.instant();
         if (server.configured() && calendars.ofProvince().isWorkingDay(Province.dateOf(now))) {
-            readers().forEach(officer -> writeOrSay(officer, now));
+            // Whoever heads many is told of the work of many: each dossier is worked out once for all who are told.
+            var known = new HashMap<DossierNumber, List<Awaited>>();
+            readers().forEach(officer -> writeOrSay(officer, known, now));
         }
     }
 
@@ -66,17 +70,17 @@ class Digest {
                 .list();
     }
 
-    private void writeOrSay(long officer, Instant now) {
+    private void writeOrSay(long officer, Map<DossierNumber, List<Awaited>> known, Instant now) {
         try {
-            transactions.executeWithoutResult(status -> write(officer, now));
+            transactions.executeWithoutResult(status -> write(officer, known, now));
         } catch (RuntimeException fault) {
             LOG.error("could not write the digest of officer {}", officer, fault);
         }
     }
 
-    private void write(long officer, Instant now) {
+    private void write(long officer, Map<DossierNumber, List<Awaited>> known, Instant now) {
         var lines = told(officer).stream()
-                .flatMap(number -> work.of(number).stream()
+                .flatMap(number -> known.computeIfAbsent(number, work::of).stream()
                         .filter(one -> concerns(one, number, officer, now))
                         .map(one -> new Line(number, one)))
                 .sorted(Comparator.comparing((Line line) -> line.work().due())

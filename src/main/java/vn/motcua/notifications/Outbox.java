@@ -21,6 +21,10 @@ class Outbox implements Housekeeping {
 
     private static final Duration HELD = Duration.ofMinutes(10);
     private static final Duration KEPT = Duration.ofDays(90);
+    /** What waited longer tells nothing new any more: the notice stands on its page, and the next digest says what is late then. */
+    private static final Duration NOTICE_NEWS = Duration.ofDays(2);
+
+    private static final Duration DIGEST_NEWS = Duration.ofHours(12);
     private static final int LONGEST_ANSWER = 300;
     private static final int DOUBLED_AT_MOST = 6;
 
@@ -103,16 +107,17 @@ class Outbox implements Housekeeping {
                 .optional();
     }
 
-    /** Where it goes now; empty when it is no longer wanted, or was asked for another address. */
+    /** Where it goes now; empty when it is no longer wanted, is no news any more, or was asked for another address. */
     Optional<String> addressOf(Mail mail) {
         return jdbc.sql("""
                         select case when m.kind = 'CONFIRMATION' then m.address else s.address end
                         from notifications.mail m join notifications.mail_setting s on s.officer = m.officer
                         where m.id = :id and case when m.kind = 'CONFIRMATION'
                             then s.asked_address = m.address and s.code_until > :now
-                            else s.address is not null and s.wish <> 'NOTHING' end""")
+                            else s.address is not null and s.wish <> 'NOTHING' and m.written_at > :news end""")
                 .param("id", mail.id())
                 .param("now", utc(clock.instant()))
+                .param("news", utc(clock.instant().minus(mail.kind() == Kind.DIGEST ? DIGEST_NEWS : NOTICE_NEWS)))
                 .query(String.class)
                 .optional();
     }

@@ -151,6 +151,21 @@ class MailTest {
     }
 
     @Test
+    void whatWaitedForDaysIsNoNewsAndIsNotSent() throws Exception {
+        confirmed(MAI, "mai@example.gov.vn");
+        tell("a", MAI);
+        mailServer.stop();
+        postman(START).carry();
+
+        mailServer = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mailServer.start();
+        postman(START.plus(Duration.ofDays(3))).carry();
+
+        assertThat(mailServer.getReceivedMessages()).isEmpty();
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
     void nodesThatCarryAtOnceSendEachMailOnce() throws Exception {
         confirmed(MAI, "mai@example.gov.vn");
         var before = mailServer.getReceivedMessages().length;
