@@ -5,6 +5,21 @@ const said = (state, style, ...words) => {
   state.replaceChildren(...words);
 };
 
+// Files on their way: whoever presses "Tiếp tục" meanwhile goes on once all have arrived.
+let going = 0;
+let waiting = null;
+const arrived = () => {
+  going -= 1;
+  if (going === 0 && waiting?.target.isConnected) waiting.target.requestSubmit(waiting.submitter);
+};
+document.addEventListener("submit", (event) => {
+  if (going > 0 && !event.target.matches("[data-upload]")) {
+    event.preventDefault();
+    event.stopPropagation();
+    waiting = { target: event.target, submitter: event.submitter };
+  }
+}, true);
+
 const bind = (form) => {
   const input = form.querySelector("input[type=file]");
   const state = document.createElement("p");
@@ -40,9 +55,12 @@ const bind = (form) => {
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) bar.value = (100 * event.loaded) / event.total;
     };
+    going += 1;
+    request.onloadend = arrived;
     request.onload = () => {
       const page = new DOMParser().parseFromString(request.responseText, "text/html");
       if (request.status >= 400) {
+        waiting = null;
         const reason = page.querySelector("[data-reason], .govuk-error-message");
         said(state, "govuk-error-message", reason ? reason.textContent.trim() : "Hệ thống không nhận tệp này.");
       } else if (!show(page)) {
@@ -50,6 +68,7 @@ const bind = (form) => {
       }
     };
     request.onerror = () => {
+      waiting = null;
       const again = document.createElement("button");
       again.type = "button";
       again.className = "govuk-button govuk-button--secondary";

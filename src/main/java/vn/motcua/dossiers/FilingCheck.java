@@ -100,7 +100,7 @@ class FilingCheck {
             PartyCheck.check("submitter", filing.submitter(), on, faults);
         }
         delivery(filing.delivery(), faults);
-        answers(document, filing, faults);
+        answers(document, filing, on, faults);
         if (strictness == Strictness.COMPLETE) {
             if (filing.submitter() != null) {
                 relation(filing.submitter(), faults);
@@ -149,7 +149,7 @@ class FilingCheck {
     }
 
     /** What is answered must be an answer to a question of the form; whether all are answered is another matter. */
-    private static void answers(ProcedureDocument document, Filing filing, List<Fault> faults) {
+    private static void answers(ProcedureDocument document, Filing filing, LocalDate on, List<Fault> faults) {
         filing.answers().forEach((key, answer) -> {
             var field = document.form().stream()
                     .filter(asked -> asked.key().equals(key))
@@ -157,12 +157,12 @@ class FilingCheck {
             if (field.isEmpty()) {
                 faults.add(new Fault("answers." + key, "Biểu mẫu không có câu hỏi này."));
             } else if (!answer.isBlank()) {
-                wellFormed(field.get(), answer, faults);
+                wellFormed(field.get(), answer, on, faults);
             }
         });
     }
 
-    private static void wellFormed(FormField field, String answer, List<Fault> faults) {
+    private static void wellFormed(FormField field, String answer, LocalDate on, List<Fault> faults) {
         var good = switch (field.kind()) {
             case TEXT -> answer.length() <= 500;
             case LONG_TEXT -> answer.length() <= 5000;
@@ -172,6 +172,8 @@ class FilingCheck {
                         .isPresent();
             case NUMBER -> answer.matches("-?\\d{1,15}([.,]\\d{1,6})?");
             case DATE -> Dates.parse(answer).isPresent();
+            case PAST_DATE ->
+                Dates.parse(answer).filter(day -> !day.isAfter(on)).isPresent();
             case CHOICE -> field.options().contains(answer);
             case YES_NO -> answer.equals("yes") || answer.equals("no");
         };
@@ -180,6 +182,7 @@ class FilingCheck {
                     "answers." + field.key(),
                     switch (field.kind()) {
                         case DATE -> "“%s”: nhập một ngày có thật, theo dạng 05/08/2021.".formatted(field.label());
+                        case PAST_DATE -> "“%s”: nhập một ngày đã qua, theo dạng 05/08/2021.".formatted(field.label());
                         case IDENTITY_NUMBER ->
                             "“%s”: số định danh cá nhân gồm đúng 12 chữ số.".formatted(field.label());
                         case TEXT, LONG_TEXT, NUMBER, CHOICE, YES_NO -> "“%s” không đúng.".formatted(field.label());

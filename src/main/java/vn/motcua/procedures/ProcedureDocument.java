@@ -325,6 +325,8 @@ public record ProcedureDocument(
         IDENTITY_NUMBER,
         NUMBER,
         DATE,
+        /** A day that has come: of a birth, of a death. */
+        PAST_DATE,
         CHOICE,
         YES_NO
     }

@@ -114,7 +114,7 @@ class SampleFilings {
             case IDENTITY_NUMBER -> "052085004321";
             // "Năm tốt nghiệp" is a year, "Số năm kinh nghiệm" a count of them.
             case NUMBER -> field.label().startsWith("Năm") ? String.valueOf(day.getYear() - 9) : "2";
-            case DATE -> VietnameseTime.date(day);
+            case DATE, PAST_DATE -> VietnameseTime.date(day);
             case CHOICE -> field.options().getFirst();
             case YES_NO -> "yes";
         };

@@ -134,7 +134,7 @@ public class DeskCast {
             case TEXT, LONG_TEXT -> "Nội dung khai";
             case IDENTITY_NUMBER -> "052190001234";
             case NUMBER -> "2";
-            case DATE -> "05/08/2021";
+            case DATE, PAST_DATE -> "05/08/2021";
             case CHOICE -> field.options().getFirst();
             case YES_NO -> "yes";
         };

@@ -3,6 +3,7 @@ package vn.motcua.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,26 @@ class LifecycleTest {
 
     @Autowired
     IssuedPapers papers;
+
+    @Test
+    void aBirthHasComeBeforeItIsFiled() {
+        var filing = cast.filing("1.001193", Cast.QUY_NHON, Cast.HOA);
+        var answers = new HashMap<>(filing.answers());
+        answers.put("bornOn", "01/01/2090");
+        var early = new Filing(
+                filing.procedureCode(),
+                filing.caseCode(),
+                filing.agency(),
+                filing.applicant(),
+                filing.submitter(),
+                answers,
+                filing.papers(),
+                filing.delivery());
+
+        assertThatThrownBy(() -> submit.submit(Cast.HOA, early, RequestKey.random()))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("nhập một ngày đã qua");
+    }
 
     @Test
     void anOnlineDossierGoesFromSubmissionToTheReturnedResult() {

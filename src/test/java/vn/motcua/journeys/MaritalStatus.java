@@ -29,7 +29,7 @@ final class MaritalStatus {
                 .tick("Chưa đăng ký kết hôn với ai")
                 .press("Lưu và tiếp tục");
         citizen.headed("Mục đích").tick("Để vay vốn").press("Lưu và tiếp tục");
-        citizen.headed("Giấy tờ").handIn(PAPER, Scan.pdf("to-khai.pdf")).press("Tiếp tục");
+        citizen.headed("Giấy tờ").handInAndGoOn(PAPER, Scan.pdf("to-khai.pdf"));
         citizen.headed("Nhận kết quả")
                 .tick("Bản điện tử trên Cổng Dịch vụ công")
                 .press("Lưu và tiếp tục");
